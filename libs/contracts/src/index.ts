@@ -1,0 +1,6 @@
+export * from './limits';
+export * from './permissions';
+export * from './refusals';
+export * from './states';
+export type * from './requests';
+export type * from './views';

@@ -1,0 +1,25 @@
+/** Longest texts, in Unicode code points (SPEC 3.1). Both the forms and the validator read them here. */
+export const LIMITS = {
+  title: 200,
+  slug: 220,
+  name: 200,
+  email: 254,
+  phone: 40,
+  notes: 2000,
+  address: 255,
+  city: 120,
+  line: 200,
+  text: 20_000,
+  url: 2048,
+  search: 200,
+  password: 200,
+} as const;
+
+/** Shortest password that an account may have, in code points. */
+export const PASSWORD_MIN = 10;
+
+/** Largest page of a list; the default is 25 rows. */
+export const PAGE_SIZE_MAX = 100;
+
+/** Largest number of seats that any figure of a room may have. */
+export const SEATS_MAX = 100_000;

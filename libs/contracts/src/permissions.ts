@@ -1,0 +1,23 @@
+/** Roles of a membership, as SPEC 3.6 lists them. */
+export const ROLES = ['admin', 'editor', 'box_office', 'door'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What a route may demand; each row of SPEC 3.6's table is one. */
+export const PERMISSIONS = [
+  'check_in',
+  'search_guests',
+  'see_reservations',
+  'edit_reservations',
+  'see_programme',
+  'edit_programme',
+  'administer',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+/** Which role holds which permission (SPEC 3.6). */
+export const PERMISSIONS_OF: Readonly<Record<Role, readonly Permission[]>> = {
+  admin: PERMISSIONS,
+  editor: ['see_programme', 'edit_programme'],
+  box_office: ['check_in', 'search_guests', 'see_reservations', 'edit_reservations', 'see_programme'],
+  door: ['check_in'],
+};

@@ -1,0 +1,10 @@
+export * from './account.request';
+export * from './check-in.request';
+export { TOKEN_CONSTRAINT, TOKEN_FORM } from './fields';
+export * from './list.request';
+export * from './office-performance.request';
+export * from './office-reservation.request';
+export * from './office-show.request';
+export * from './office-venue.request';
+export * from './reservation.request';
+export * from './show.request';

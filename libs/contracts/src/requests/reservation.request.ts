@@ -1,0 +1,34 @@
+import { LIMITS, SEATS_MAX } from '../limits';
+import { LOCALES, type Locale } from '../states';
+import { OneOf, OpaqueToken, Optional, WholeNumber } from './fields';
+import { Email, Text } from './text';
+
+/** Body of POST /api/performances/{id}/reservations/. */
+export class BookRequest {
+  @Text({ max: LIMITS.name, min: 1, example: 'Maria Rossi' })
+  name!: string;
+
+  @Email()
+  email!: string;
+
+  @Optional()
+  @Text({ max: LIMITS.phone })
+  phone?: string;
+
+  @WholeNumber({ min: 1, max: SEATS_MAX, example: 2 })
+  party_size!: number;
+
+  @Optional()
+  @Text({ max: LIMITS.notes, lines: true })
+  notes?: string;
+
+  @Optional()
+  @OneOf(LOCALES)
+  locale?: Locale;
+}
+
+/** Body of every call that one token opens: confirm, preview, look up, cancel. */
+export class TokenRequest {
+  @OpaqueToken()
+  token!: string;
+}

@@ -1,0 +1,27 @@
+import { Optional, Instant, OneOf } from './fields';
+import { PageRequest } from './list.request';
+import { Text } from './text';
+import { LIMITS } from '../limits';
+
+/** Query of GET /api/shows/{slug}/. */
+export class ShowRequest {
+  @Optional()
+  @OneOf(['past'])
+  include?: 'past';
+}
+
+/** Query of GET /api/performances/: upcoming ones unless `from` says otherwise. */
+export class PerformancesRequest extends PageRequest {
+  /** Slug of the show. */
+  @Optional()
+  @Text({ max: LIMITS.slug })
+  show?: string;
+
+  @Optional()
+  @Instant()
+  from?: string;
+
+  @Optional()
+  @Instant()
+  to?: string;
+}
