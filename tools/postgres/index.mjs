@@ -1,0 +1,4 @@
+// @ts-check
+export { findCluster, openCluster } from './cluster.mjs';
+export { createDatabase, dropDatabase, urlFor } from './databases.mjs';
+export { openThrowAwayCluster } from './throw-away.mjs';
