@@ -1,0 +1,85 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Logger as WorkerLogger,
+  parseCronItems,
+  run,
+  type Runner,
+  type TaskList as WorkerTasks,
+} from 'graphile-worker';
+import { CompanyDirectory, CurrentCompany } from '../context/current-company';
+import { Settings } from '../settings/settings';
+import { TaskList } from './task-list';
+
+const SWEEP = 'sweep';
+
+/** Does what is owed, on the same PostgreSQL; starts anew when the database was away. */
+@Injectable()
+export class JobWorker implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger('JobWorker');
+  private runner: Runner | undefined;
+  private stopping = false;
+  private finished: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly settings: Settings,
+    private readonly list: TaskList,
+    private readonly directory: CompanyDirectory,
+    private readonly company: CurrentCompany,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.finished = this.keepRunning();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stopping = true;
+    await this.runner?.stop().catch(() => undefined);
+    await this.finished;
+  }
+
+  private async keepRunning(): Promise<void> {
+    while (!this.stopping) {
+      try {
+        this.runner = await this.start();
+        await this.runner.promise;
+      } catch (error) {
+        this.logger.error({ fault: (error as Error).name, code: (error as { code?: string }).code });
+      }
+      if (!this.stopping) await pause(1000);
+    }
+  }
+
+  private start(): Promise<Runner> {
+    return run({
+      connectionString: this.settings.jobsUrl,
+      concurrency: 4,
+      maxPoolSize: 6,
+      noHandleSignals: true,
+      pollInterval: 2000,
+      logger: new WorkerLogger(() => () => undefined),
+      taskList: this.taskList(),
+      parsedCronItems: parseCronItems([
+        { task: SWEEP, match: '* * * * *', options: { backfillPeriod: 0, maxAttempts: 1 } },
+      ]),
+    });
+  }
+
+  private taskList(): WorkerTasks {
+    const tasks: WorkerTasks = { [SWEEP]: () => this.sweep() };
+    for (const [name, task] of this.list.tasks) {
+      tasks[name] = async (payload) => {
+        const { company_id, id } = payload as { company_id: number; id: number };
+        const company = await this.directory.byId(company_id);
+        if (company) await this.company.run(company, () => task(id));
+      };
+    }
+    return tasks;
+  }
+
+  private async sweep(): Promise<void> {
+    for (const company of await this.directory.all()) {
+      for (const sweep of this.list.sweeps) await this.company.run(company, sweep);
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../work/unit-of-work';
+
+/** What is owed to the outside, written in the transaction that owes it. */
+@Injectable()
+export class Jobs {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** Owes `task` for the row with `id` of the current company; another one for the same row replaces it. */
+  async owe(task: string, id: number): Promise<void> {
+    await this.work.query(`SELECT jobs.owe($1, $2)`, [task, id]);
+  }
+}

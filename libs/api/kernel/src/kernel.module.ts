@@ -1,0 +1,36 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { ThrottlerModule } from '@nestjs/throttler';
+import { AccessGuard } from './access/access.guard';
+import { Clock } from './clock';
+import { CurrentCompany } from './context/current-company';
+import { CurrentUser } from './context/current-user';
+import { Idempotency } from './idempotency/idempotency';
+import { Jobs } from './jobs/jobs';
+import { TaskList } from './jobs/task-list';
+import { RefusalFilter } from './refusals/refusal.filter';
+import { Settings } from './settings/settings';
+import { ContractPipe } from './validation/contract.pipe';
+import { UnitOfWork } from './work/unit-of-work';
+
+const ambient = [Clock, CurrentCompany, CurrentUser, UnitOfWork, Idempotency, Jobs, TaskList];
+
+/** What every module stands on; it knows no theatre. */
+@Global()
+@Module({})
+export class KernelModule {
+  static with(settings: Settings): DynamicModule {
+    return {
+      module: KernelModule,
+      imports: [DiscoveryModule, ThrottlerModule.forRoot([{ ttl: 60_000, limit: 1_000_000 }])],
+      providers: [
+        { provide: Settings, useValue: settings },
+        ...ambient,
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_PIPE, useClass: ContractPipe },
+        { provide: APP_FILTER, useClass: RefusalFilter },
+      ],
+      exports: [Settings, ...ambient, DiscoveryModule, ThrottlerModule],
+    };
+  }
+}
