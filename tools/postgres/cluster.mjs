@@ -33,13 +33,16 @@ export async function openCluster({ dataDir, durable = true, port }) {
     giveToServer(folder);
     await stopOrphan(folder);
     const postmaster = await startPostmaster({ bin, folder, log: join(home, 'postgres.log'), durable, port });
-    void postmaster.exited.then(claimed.release);
+    const exited = postmaster.exited.then(claimed.release);
     const urls = await prepareDatabase(home, postmaster.port).catch(async (error) => {
       await postmaster.stop();
       throw error;
     });
-    const { pid, exited, stop } = postmaster;
-    return { ...urls, port: postmaster.port, pid, exited, stop };
+    const stop = async () => {
+      await postmaster.stop();
+      await exited;
+    };
+    return { ...urls, port: postmaster.port, pid: postmaster.pid, exited, stop };
   } catch (error) {
     await claimed.release();
     throw error;

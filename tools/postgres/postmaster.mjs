@@ -88,9 +88,9 @@ async function tryToStart({ bin, folder, log, durable }, port) {
 export async function stopProcess(pid) {
   /** @type {[NodeJS.Signals, number][]} */
   const steps = [
-    ['SIGINT', 1500],
-    ['SIGQUIT', 500],
-    ['SIGKILL', 500],
+    ['SIGINT', 1200],
+    ['SIGQUIT', 400],
+    ['SIGKILL', 400],
   ];
   for (const [signal, patience] of steps) {
     if (!isAlive(pid)) return;
