@@ -1,0 +1,12 @@
+import { RenderMode, type ServerRoute } from '@angular/ssr';
+
+/** Staff screens and pages that a token opens exist in the browser alone; all others are rendered here. */
+export const serverRoutes: ServerRoute[] = [
+  { path: 'sign-in', renderMode: RenderMode.Client },
+  { path: 'door', renderMode: RenderMode.Client },
+  { path: 'door/**', renderMode: RenderMode.Client },
+  { path: 'confirm', renderMode: RenderMode.Client },
+  { path: 'ticket', renderMode: RenderMode.Client },
+  { path: 't', renderMode: RenderMode.Client },
+  { path: '**', renderMode: RenderMode.Server },
+];

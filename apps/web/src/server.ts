@@ -1,0 +1,42 @@
+import { AngularNodeAppEngine, createNodeRequestHandler, writeResponseToNodeResponse } from '@angular/ssr/node';
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { ServerContext } from './server-context';
+import { PageCache, type Page } from './server/page-cache';
+import { NONCE_PLACEHOLDER, pageHeaders } from './server/page-headers';
+import { isPublicPath } from './server/public-path';
+
+type Visit = IncomingMessage & { azionelab?: ServerContext };
+
+// Any host may be rendered, because the origin below never comes from the request.
+const engine = new AngularNodeAppEngine({ allowedHosts: ['*'] });
+const kept = new PageCache(5_000, 200);
+
+/** Renders the site: pages of both languages, each with a nonce of its own. */
+export const reqHandler = createNodeRequestHandler(async (visit: Visit, response, next) => {
+  const address = addressOf(visit);
+  const render = () => renderPage(address, visit.azionelab);
+  const page = await (isPublicPath(address.pathname) ? kept.get(address.href, render) : render());
+  if (!page) return next();
+  const nonce = randomBytes(16).toString('base64');
+  const headers = new Headers(page.headers);
+  for (const [name, value] of Object.entries(pageHeaders(nonce))) headers.set(name, value);
+  const html = page.html.replaceAll(NONCE_PLACEHOLDER, nonce);
+  await writeResponseToNodeResponse(new Response(html || null, { status: page.status, headers }), response);
+});
+
+/** The address on the origin we were given; the development server gives none, and is local. */
+function addressOf(visit: Visit): URL {
+  const origin = visit.azionelab?.origin ?? `http://localhost:${visit.socket.localPort}`;
+  const path = visit.url?.startsWith('/') ? visit.url : '/';
+  return new URL(new URL(origin).origin + path);
+}
+
+async function renderPage(address: URL, context?: ServerContext): Promise<Page | null> {
+  const rendered = await engine.handle(new Request(address), context);
+  if (!rendered) return null;
+  const headers = new Headers(rendered.headers);
+  headers.delete('content-length');
+  headers.delete('etag');
+  return { status: rendered.status, headers, html: await rendered.text() };
+}

@@ -1,0 +1,11 @@
+import { isPublicPath } from './public-path';
+
+describe('isPublicPath', () => {
+  it.each(['/', '/en', '/en/', '/shows', '/en/shows/tosca', '/book/7', '/tickets', '/english'])('keeps %s', (path) => {
+    expect(isPublicPath(path)).toBe(true);
+  });
+
+  it.each(['/door', '/en/door/3/guests', '/sign-in', '/en/admin', '/confirm', '/ticket', '/en/t'])('never %s', (path) => {
+    expect(isPublicPath(path)).toBe(false);
+  });
+});
