@@ -24,4 +24,5 @@ export * from './settings/read-settings';
 export * from './settings/settings';
 export * from './validation/id.pipe';
 export * from './validation/if-match';
+export * from './work/data-source-options';
 export * from './work/unit-of-work';

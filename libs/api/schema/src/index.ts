@@ -1,0 +1,2 @@
+export * from './company-owned';
+export * from './migrate';

@@ -1,0 +1,29 @@
+import { DataSource } from 'typeorm';
+import { migrateJobQueue } from './job-queue';
+import { Companies1795000000001 } from './migrations/0001-companies';
+import { Programme1795000000002 } from './migrations/0002-programme';
+import { Bookings1795000000003 } from './migrations/0003-bookings';
+
+/** The one history of the schema, oldest first. */
+export const MIGRATIONS = [Companies1795000000001, Programme1795000000002, Bookings1795000000003];
+
+/** Brings the database up to date, one migrator at a time. @returns the names of what was done */
+export async function migrate(urls: { owner: string; jobs: string }): Promise<string[]> {
+  const owner = new DataSource({
+    type: 'postgres',
+    url: urls.owner,
+    migrations: MIGRATIONS,
+    migrationsTransactionMode: 'each',
+  });
+  await owner.initialize();
+  const turn = owner.createQueryRunner();
+  try {
+    await turn.query(`SELECT pg_advisory_lock(hashtext('azionelab.migrate'))`);
+    const done = await owner.runMigrations();
+    await migrateJobQueue(urls.jobs);
+    return done.map(({ name }) => name);
+  } finally {
+    await turn.release();
+    await owner.destroy();
+  }
+}

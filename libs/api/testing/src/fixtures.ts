@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto';
+import type { Company } from '@azionelab/api/kernel';
+import type { Role } from '@azionelab/contracts';
+import type { TestDatabase } from './test-database';
+
+type Values = Record<string, unknown>;
+
+/** Rows written straight into the database: a test is a tenant and makes its own. */
+export class Fixtures {
+  constructor(private readonly database: TestDatabase) {}
+
+  async company(values: Partial<Company> = {}): Promise<Company> {
+    const slug = values.slug ?? `company-${randomBytes(6).toString('hex')}`;
+    const row = {
+      slug,
+      name: values.name ?? slug,
+      hosts: values.hosts ?? [`${slug}.test`],
+      locale: values.locale ?? 'it',
+    };
+    const id = await this.insert('companies', { ...row, time_zone: values.timeZone ?? 'Europe/Rome' });
+    return { ...row, id, timeZone: values.timeZone ?? 'Europe/Rome', contactEmail: null, colours: {}, logo: null };
+  }
+
+  show(company: Company, values: Values = {}): Promise<number> {
+    const slug = `show-${randomBytes(6).toString('hex')}`;
+    return this.insert('shows', { company_id: company.id, title: slug, slug, is_published: true, ...values });
+  }
+
+  venue(company: Company, values: Values = {}): Promise<number> {
+    const slug = `venue-${randomBytes(6).toString('hex')}`;
+    const row = { name: 'Sala Officina', slug, address: 'Via dei Calafati 12', city: 'Livorno' };
+    return this.insert('venues', { company_id: company.id, ...row, ...values });
+  }
+
+  /** A performance with its own show and venue unless they are given; tonight at 20:45 of the test clock's day. */
+  async performance(company: Company, values: Values = {}): Promise<number> {
+    return this.insert('performances', {
+      company_id: company.id,
+      show_id: values['show_id'] ?? (await this.show(company)),
+      venue_id: values['venue_id'] ?? (await this.venue(company)),
+      starts_at: new Date('2026-11-27T20:45:00+01:00'),
+      room_capacity: 50,
+      ...values,
+    });
+  }
+
+  /** A user who works for the company. */
+  async member(company: Company, role: Role, values: Values = {}): Promise<number> {
+    const email = `${randomBytes(6).toString('hex')}@staff.test`;
+    const user = await this.insert('users', { email, name: 'Giulia', ...values });
+    await this.insert('memberships', { company_id: company.id, user_id: user, role });
+    return user;
+  }
+
+  /** Writes one row of any table. @returns its id */
+  async insert(table: string, row: Values): Promise<number> {
+    const columns = Object.keys(row);
+    const holders = columns.map((_, index) => `$${index + 1}`);
+    const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${holders.join(', ')}) RETURNING id`;
+    const [inserted] = await this.database.admin<{ id: string }>(sql, Object.values(row));
+    return Number(inserted?.id);
+  }
+}
