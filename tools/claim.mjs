@@ -19,12 +19,12 @@ export class AlreadyClaimed extends Error {
  * Makes this process the only user of a folder until it releases it or dies, however it dies: the claim is a listening
  * socket, which the kernel closes with the process, so nothing stale can be left behind.
  * @param {string} path an existing folder, or a name in one
- * @param {string} says what to answer to those who come later
+ * @param {() => string} says what to answer to those who come later
  * @returns {Promise<{release: () => Promise<void>}>}
  */
-export async function claim(path, says = `process ${process.pid}`) {
+export async function claim(path, says = () => `process ${process.pid}`) {
   const address = addressOf(path);
-  const server = createServer((socket) => socket.on('error', () => undefined).end(says));
+  const server = createServer((socket) => socket.on('error', () => undefined).end(says()));
   try {
     await whenListening(server, { path: address });
   } catch (error) {

@@ -9,6 +9,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { askedToStop } from './asked-to-stop.mjs';
 
 const PROGRAMS = {
   start: './start/start.mjs',
@@ -18,9 +19,6 @@ const PROGRAMS = {
 };
 /** Set for the second round, so that there is never a third. */
 const GUARD = 'AZIONELAB_SECOND_ROUND';
-
-/** @type {NodeJS.Signals[]} */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const modules = join(root, 'node_modules');
@@ -79,7 +77,7 @@ function isNewEnough(version) {
 }
 
 /**
- * Runs a program in our place: it gets our signals, and hears (on its IPC channel) when we were killed.
+ * Runs a program in our place: it stops when we are asked to, and hears (on its IPC channel) when we were killed.
  * @param {string} program
  * @param {string[]} programArgs
  * @param {Record<string, string>} [extra]
@@ -91,13 +89,9 @@ function hand(program, programArgs, extra = {}) {
     env: { ...process.env, ...extra },
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
-  const pass = (/** @type {NodeJS.Signals} */ signal) => void child.kill(signal);
-  for (const signal of SIGNALS) process.on(signal, pass);
+  askedToStop().addEventListener('abort', () => child.kill('SIGTERM'));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('exit', (code) => {
-      for (const signal of SIGNALS) process.off(signal, pass);
-      resolve(code ?? 1);
-    });
+    child.on('exit', (code) => resolve(code ?? 1));
   });
 }

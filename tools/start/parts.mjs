@@ -1,29 +1,12 @@
 // @ts-check
 import { randomBytes } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { AlreadyClaimed, claim } from '../claim.mjs';
-import { Complaint } from '../complaint.mjs';
 import { openMailbox } from '../mailbox/index.mjs';
 import { openCluster } from '../postgres/index.mjs';
 import { secret } from '../secrets.mjs';
 import { keepRunning } from './keep-running.mjs';
 
 /** @typedef {import('./settings.mjs').StartSettings} StartSettings */
-
-/**
- * Keeps a second product away from the data folder.
- * @param {StartSettings} settings
- */
-export async function claimDataDir({ dataDir, publicUrl }) {
-  mkdirSync(dataDir, { recursive: true });
-  try {
-    return await claim(dataDir, publicUrl);
-  } catch (error) {
-    if (!(error instanceof AlreadyClaimed)) throw error;
-    throw new Complaint(`AzioneLab is already running on ${dataDir}, at ${error.says}.`);
-  }
-}
 
 /**
  * Opens what is embedded, and says to the API where all of it is. What was opened is closed by the given stack.

@@ -4,10 +4,11 @@ import { askedToStop, whenAborted } from '../asked-to-stop.mjs';
 import { root } from '../root.mjs';
 import { startApi } from './api-process.mjs';
 import { build } from './build.mjs';
+import { claimDataDir } from './data-dir.mjs';
 import { readEnvironment } from './environment.mjs';
 import { keepRunning } from './keep-running.mjs';
 import { migrate } from './migrate.mjs';
-import { claimDataDir, openParts } from './parts.mjs';
+import { openParts } from './parts.mjs';
 import { demandFreePort, innerAddress } from './port.mjs';
 import { readSettings } from './settings.mjs';
 import { demoPassword, welcome } from './welcome.mjs';
@@ -20,7 +21,7 @@ export default async function start() {
   // Closed last in, first out: the API, the mailbox, PostgreSQL, the claim.
   const closing = new AsyncDisposableStack();
   try {
-    const claimed = await claimDataDir(settings);
+    const claimed = await claimDataDir(settings, signal);
     closing.defer(() => claimed.release());
     await demandFreePort(settings);
     console.log('Building; what is built already is not built again …');
