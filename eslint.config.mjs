@@ -77,7 +77,7 @@ export default tseslint.config(
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   {
     files: ['libs/api/**/*.ts'],
-    ignores: ['libs/api/kernel/**', 'libs/api/testing/**', '**/*.spec.ts'],
+    ignores: ['libs/api/kernel/**', 'libs/api/schema/**', 'libs/api/testing/**', '**/*.spec.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

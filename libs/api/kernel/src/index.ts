@@ -2,6 +2,7 @@ export * from './access/access';
 export * from './access/limit';
 export * from './access/routes';
 export * from './clock';
+export * from './columns';
 export * from './context/context';
 export * from './context/current-company';
 export * from './context/current-user';

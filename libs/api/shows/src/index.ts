@@ -1,0 +1,7 @@
+export * from './performance.entity';
+export * from './programme';
+export * from './seat-ledger';
+export * from './show.entity';
+export * from './shows.errors';
+export * from './shows.module';
+export * from './venue.entity';
