@@ -23,6 +23,7 @@ export * from './refusals/refusals';
 export * from './settings/key-ring';
 export * from './settings/read-settings';
 export * from './settings/settings';
+export * from './site';
 export * from './validation/id.pipe';
 export * from './validation/if-match';
 export * from './work/data-source-options';

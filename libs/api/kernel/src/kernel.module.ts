@@ -9,11 +9,12 @@ import { Idempotency } from './idempotency/idempotency';
 import { Jobs } from './jobs/jobs';
 import { TaskList } from './jobs/task-list';
 import { RefusalFilter } from './refusals/refusal.filter';
+import { Site } from './site';
 import { Settings } from './settings/settings';
 import { ContractPipe } from './validation/contract.pipe';
 import { UnitOfWork } from './work/unit-of-work';
 
-const ambient = [Clock, CurrentCompany, CurrentUser, UnitOfWork, Idempotency, Jobs, TaskList];
+const ambient = [Clock, CurrentCompany, CurrentUser, UnitOfWork, Idempotency, Jobs, TaskList, Site];
 
 /** What every module stands on; it knows no theatre. */
 @Global()

@@ -27,6 +27,7 @@ export function enterContext(server: FastifyInstance, directory: CompanyDirector
     const started = performance.now();
     request.ambient = { requestId: randomUUID() };
     reply.header('X-Request-Id', request.ambient.requestId);
+    if (isApi(request)) reply.header('Cache-Control', 'no-store');
     inFlight++;
     reply.raw.once('close', () => {
       inFlight--;

@@ -1,0 +1,4 @@
+export * from './token.entity';
+export * from './tokens';
+export * from './tokens.errors';
+export * from './tokens.module';
