@@ -8,8 +8,7 @@ import { isPublicPath } from './server/public-path';
 
 type Visit = IncomingMessage & { azionelab?: ServerContext };
 
-// Any host may be rendered, because the origin below never comes from the request.
-const engine = new AngularNodeAppEngine({ allowedHosts: ['*'] });
+const engines = new Map<string, AngularNodeAppEngine>();
 const kept = new PageCache(5_000, 200);
 
 /** Renders the site: pages of both languages, each with a nonce of its own. */
@@ -32,8 +31,15 @@ function addressOf(visit: Visit): URL {
   return new URL(new URL(origin).origin + path);
 }
 
+/** Angular renders for hosts it was told of, and no others: one engine for each company's own. */
+function engineOf(hostname: string): AngularNodeAppEngine {
+  const engine = engines.get(hostname) ?? new AngularNodeAppEngine({ allowedHosts: [hostname] });
+  engines.set(hostname, engine);
+  return engine;
+}
+
 async function renderPage(address: URL, context?: ServerContext): Promise<Page | null> {
-  const rendered = await engine.handle(new Request(address), context);
+  const rendered = await engineOf(address.hostname).handle(new Request(address), context);
   if (!rendered) return null;
   const headers = new Headers(rendered.headers);
   headers.delete('content-length');

@@ -7,8 +7,8 @@ import {
   type HttpEvent,
   type HttpRequest,
 } from '@angular/common/http';
-import { inject, Injectable, REQUEST_CONTEXT } from '@angular/core';
-import { from, type Observable } from 'rxjs';
+import { inject, Injectable, REQUEST, REQUEST_CONTEXT } from '@angular/core';
+import { from, type Observable, throwError } from 'rxjs';
 import type { ServerContext } from '../server-context';
 
 /**
@@ -19,9 +19,12 @@ import type { ServerContext } from '../server-context';
 @Injectable()
 export class InProcessBackend extends HttpBackend {
   private readonly context = inject(REQUEST_CONTEXT, { optional: true }) as ServerContext | null;
+  private readonly visited = inject(REQUEST, { optional: true }) !== null;
   private readonly network = inject(FetchBackend);
 
   override handle(request: HttpRequest<unknown>): Observable<HttpEvent<unknown>> {
+    // The build bootstraps the site once to read its routes: nobody visits, nobody answers.
+    if (!this.visited) return throwError(() => new HttpErrorResponse({ status: 503 }));
     const path = request.urlWithParams.replace(/^https?:\/\/[^/]+/, '');
     return this.context && path.startsWith('/api/')
       ? from(this.ask(this.context, request, path))

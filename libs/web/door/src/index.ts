@@ -1,0 +1,1 @@
+export { doorRoutes, signInRoutes } from './door.routes';

@@ -1,0 +1,12 @@
+import type { MenuPageView } from '@azionelab/contracts';
+import type { SiteLink } from '@azionelab/web/ui';
+
+/** Pages that the law wants within reach, and nobody wants in the menu. */
+const SMALL_PRINT = ['privacy', 'accessibilita', 'accessibility', 'cookie'];
+
+/** The company's own pages: the menu's, and the small print for the footer. */
+export function companyLinks(menu: readonly MenuPageView[]): { header: SiteLink[]; footer: SiteLink[] } {
+  const link = ({ slug, title }: MenuPageView): SiteLink => ({ label: title, path: `/pages/${slug}` });
+  const small = ({ slug }: MenuPageView) => SMALL_PRINT.includes(slug);
+  return { header: menu.filter((page) => !small(page)).map(link), footer: menu.filter(small).map(link) };
+}

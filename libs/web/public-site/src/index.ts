@@ -1,0 +1,1 @@
+export { publicSiteRoutes } from './public-site.routes';

@@ -1,0 +1,66 @@
+import { inject, Injectable } from '@angular/core';
+import { Formats, type Availability as Seats } from '@azionelab/web/kernel';
+import type { IconName } from '../icons/provide-icons';
+import type { StatusTone } from '../states/status';
+
+const ICONS: Record<Seats['state'], IconName> = {
+  free: 'check_circle',
+  few: 'hourglass_bottom',
+  sold_out: 'block',
+  closed: 'lock',
+  not_yet_open: 'schedule',
+  begun: 'history',
+  past: 'history',
+};
+
+const TONES: Record<Seats['state'], StatusTone> = {
+  free: 'ok',
+  few: 'warn',
+  sold_out: 'off',
+  closed: 'off',
+  not_yet_open: 'info',
+  begun: 'off',
+  past: 'off',
+};
+
+/** Says how many seats there are; word, icon and tone always agree. */
+@Injectable({ providedIn: 'root' })
+export class AvailabilityWords {
+  private readonly formats = inject(Formats);
+
+  icon(availability: Seats): IconName {
+    return ICONS[availability.state];
+  }
+
+  tone(availability: Seats): StatusTone {
+    return TONES[availability.state];
+  }
+
+  say(availability: Seats): string {
+    switch (availability.state) {
+      case 'free':
+        return this.left(availability.seats);
+      case 'few':
+        return availability.seats === 1
+          ? $localize`:@@ui.availability.last-one:Ultimo posto`
+          : $localize`:@@ui.availability.few:Ultimi ${availability.seats}:count: posti`;
+      case 'sold_out':
+        return $localize`:@@ui.availability.sold-out:Tutto esaurito`;
+      case 'closed':
+        return $localize`:@@ui.availability.closed:Prenotazioni chiuse`;
+      case 'not_yet_open':
+        return $localize`:@@ui.availability.not-yet-open:Si prenota dal ${this.formats.shortDate(availability.opensAt)}:date:`;
+      case 'begun':
+        return $localize`:@@ui.availability.begun:Già cominciato`;
+      case 'past':
+        return $localize`:@@ui.availability.past:Già andato in scena`;
+    }
+  }
+
+  /** `32 seats left`, `1 seat left` */
+  left(seats: number): string {
+    return seats === 1
+      ? $localize`:@@ui.availability.left-one:1 posto libero`
+      : $localize`:@@ui.availability.left:${this.formats.number(seats)}:count: posti liberi`;
+  }
+}
