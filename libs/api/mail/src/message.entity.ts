@@ -1,0 +1,57 @@
+import { Id, Kept, Version } from '@azionelab/api/kernel';
+import type { Locale } from '@azionelab/contracts';
+import { Column, Entity } from 'typeorm';
+import type { LetterKind } from './letter-content';
+
+export type MessageStatus = 'owed' | 'sent' | 'failed';
+
+/** One e-mail that is owed to someone, or was. Its words are made when it is sent: they may hold raw tokens. */
+@Entity('messages')
+export class Message {
+  @Id()
+  id!: number;
+
+  @Column('bigint', { name: 'reservation_id', nullable: true })
+  reservationId!: number | null;
+
+  @Column('text')
+  kind!: LetterKind;
+
+  @Column('text')
+  locale!: Locale;
+
+  @Column('text')
+  recipient!: string;
+
+  @Column('text')
+  subject!: string;
+
+  @Column('text', { default: 'owed' })
+  status!: MessageStatus;
+
+  /** Deliveries begun, the one under way included; tells one claim from the next. */
+  @Column('integer', { default: 0 })
+  attempts!: number;
+
+  /** When it may be tried again; ahead of now while someone is at it. */
+  @Column('timestamptz', { name: 'next_attempt_at' })
+  nextAttemptAt!: Date;
+
+  /** A code or class of error, never its words: those may name people. */
+  @Column('text', { name: 'last_error', nullable: true })
+  lastError!: string | null;
+
+  @Column('timestamptz', { name: 'sent_at', nullable: true })
+  sentAt!: Date | null;
+
+  @Kept('created_at')
+  createdAt!: Date;
+
+  @Kept('updated_at')
+  updatedAt!: Date;
+
+  @Version()
+  version!: number;
+}
+
+export const mailEntities = [Message];
