@@ -6,7 +6,8 @@ import { runNode } from '../child.mjs';
 import { nx, root } from '../root.mjs';
 
 const RESULTS = join(root, 'dist/results');
-const NX_CACHE = join(root, '.nx/cache');
+/** Where nx keeps results and what it knows of its last run. */
+export const NX_CACHE = join(root, '.nx/cache');
 const TARGETS = ['lint', 'typecheck', 'test', 'build', 'e2e'];
 const TARGETS_WITH_TESTS = ['test', 'e2e'];
 

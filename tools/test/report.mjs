@@ -1,5 +1,10 @@
 // @ts-check
+import { stripVTControlCharacters } from 'node:util';
 import { countCheck, sum } from './count.mjs';
+
+/** What a failure may take on the screen: enough to see why, never so much that the next one is lost. */
+const LINES = 200;
+const COLUMNS = 300;
 
 /**
  * What to say after all checks: each count of tests, what failed and how, and as the last line the sum of all.
@@ -14,10 +19,22 @@ export function report(checks) {
     lines.push(`  ${check.name.padEnd(24)} ${count.passed} passed${failures}${check.cached ? ' (cached)' : ''}`);
   }
   for (const { check } of counted.filter(({ count }) => count.failed)) {
-    const why = check.output.trimEnd() || 'It said nothing.';
-    lines.push('', `── FAILED: ${check.name} ${'─'.repeat(Math.max(0, 60 - check.name.length))}`, '', why);
+    lines.push(
+      '',
+      `── FAILED: ${check.name} ${'─'.repeat(Math.max(0, 60 - check.name.length))}`,
+      '',
+      excerpt(check.output),
+    );
   }
   const { passed, failed } = sum(counted.map(({ count }) => count));
   lines.push('', `${passed} passed, ${failed} failed`);
   return { text: lines.join('\n'), failed };
+}
+
+/** @param {string} output */
+function excerpt(output) {
+  const lines = stripVTControlCharacters(output).trim().split('\n');
+  const shown = lines.slice(-LINES).map((line) => (line.length > COLUMNS ? `${line.slice(0, COLUMNS)} …` : line));
+  const cut = lines.length - shown.length;
+  return [...(cut > 0 ? [`… ${cut} lines before these`] : []), ...shown].join('\n') || 'It said nothing.';
 }

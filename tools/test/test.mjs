@@ -2,7 +2,7 @@
 import { askedToStop } from '../asked-to-stop.mjs';
 import { openThrowAwayCluster } from '../postgres/index.mjs';
 import { findBrowser } from './browser.mjs';
-import { checkFormat, checkProjects } from './checks.mjs';
+import { checkFormat, checkProjects, NX_CACHE } from './checks.mjs';
 import { report } from './report.mjs';
 
 const STOPPED = 130;
@@ -16,7 +16,7 @@ export default async function test() {
     const cluster = await openThrowAwayCluster();
     closing.defer(() => cluster.stop());
     const browser = await findBrowser(process.env, signal);
-    const env = { ...process.env, ...browser, TEST_DATABASE_ADMIN_URL: cluster.adminUrl, NX_TUI: 'false' };
+    const env = { ...process.env, ...browser, TEST_DATABASE_ADMIN_URL: cluster.adminUrl, NX_CACHE_DIRECTORY: NX_CACHE };
     console.log('Running all checks; those whose files did not change come from the cache …');
     const checks = [await checkFormat({ env, signal }), ...(await checkProjects({ env, signal }))];
     const { text, failed } = report(checks);
