@@ -5,7 +5,10 @@ describe('isPublicPath', () => {
     expect(isPublicPath(path)).toBe(true);
   });
 
-  it.each(['/door', '/en/door/3/guests', '/sign-in', '/en/admin', '/confirm', '/ticket', '/en/t'])('never %s', (path) => {
-    expect(isPublicPath(path)).toBe(false);
-  });
+  it.each(['/door', '/en/door/3/guests', '/sign-in', '/en/admin', '/confirm', '/ticket', '/en/t'])(
+    'never %s',
+    (path) => {
+      expect(isPublicPath(path)).toBe(false);
+    },
+  );
 });

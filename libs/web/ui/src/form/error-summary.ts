@@ -1,5 +1,13 @@
 import { DOCUMENT } from '@angular/common';
-import { afterRenderEffect, ChangeDetectionStrategy, Component, ElementRef, inject, input, viewChild } from '@angular/core';
+import {
+  afterRenderEffect,
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  inject,
+  input,
+  viewChild,
+} from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 
 /** One thing to mend; `field` is the id of its control, none when it concerns no field. */

@@ -56,7 +56,5 @@ function pathOf(url: string): string {
 }
 
 function belongsTo(link: SiteLink, path: string): boolean {
-  return [link.path, ...(link.also ?? [])].some(
-    (own) => path === own || (own !== '/' && path.startsWith(`${own}/`)),
-  );
+  return [link.path, ...(link.also ?? [])].some((own) => path === own || (own !== '/' && path.startsWith(`${own}/`)));
 }

@@ -64,9 +64,8 @@ function advancesOf(text: string): Advances {
 
 function advanceAt([narrow, middle, wide]: Advances, width: number): number {
   return (
-    (width <= 90
-      ? narrow + ((middle - narrow) * (width - 62)) / 28
-      : middle + ((wide - middle) * (width - 90)) / 35) / 1000
+    (width <= 90 ? narrow + ((middle - narrow) * (width - 62)) / 28 : middle + ((wide - middle) * (width - 90)) / 35) /
+    1000
   );
 }
 

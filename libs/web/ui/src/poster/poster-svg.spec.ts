@@ -1,6 +1,6 @@
 import { GELS, MOTIFS } from '@azionelab/contracts';
 import { createHash } from 'node:crypto';
-import golden from './golden.json';
+import golden from './golden.json' with { type: 'json' };
 import { gelOf, motifOf, posterSvg } from './poster-svg';
 
 /** Hashes of what the design's own generator drew: the same input must draw the same poster for ever. */
@@ -36,7 +36,16 @@ describe('posterSvg', () => {
     'draws %s %s as designed',
     (gel, motif, i, j) => {
       const slug = `slug-${i}-${j}`;
-      const svg = posterSvg({ slug, title: 'x', variant: 'art', width: 480, height: 270 + 10 * i, label: false, gel, motif });
+      const svg = posterSvg({
+        slug,
+        title: 'x',
+        variant: 'art',
+        width: 480,
+        height: 270 + 10 * i,
+        label: false,
+        gel,
+        motif,
+      });
       expect(hashOf(svg)).toBe(drawn[`art ${gel} ${motif}`]);
     },
   );

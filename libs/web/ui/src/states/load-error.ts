@@ -12,7 +12,9 @@ import { MatIcon } from '@angular/material/icon';
       <div>
         <p class="title-medium">{{ what() }}</p>
         <p><ng-content /></p>
-        <button matButton="outlined" type="button" (click)="retried.emit()" i18n="@@ui.load-error.retry">Riprova</button>
+        <button matButton="outlined" type="button" (click)="retried.emit()" i18n="@@ui.load-error.retry">
+          Riprova
+        </button>
       </div>
     </div>
   `,

@@ -3,15 +3,7 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 /** A QR code on pure white in both themes, never softened; the image brings its own quiet zone. */
 @Component({
   selector: 'az-qr',
-  template: `
-    <img
-      [src]="image()"
-      width="252"
-      height="252"
-      i18n-alt="@@ui.qr.alt"
-      alt="Codice QR del biglietto"
-    />
-  `,
+  template: ` <img [src]="image()" width="252" height="252" i18n-alt="@@ui.qr.alt" alt="Codice QR del biglietto" /> `,
   styles: `
     :host {
       display: block;

@@ -20,5 +20,11 @@ function mix(first: string, second: string, share: number): string {
     const [a, b] = [first, second].map((colour) => parseInt(colour.slice(at, at + 2), 16));
     return Math.round((a ?? 0) * share + (b ?? 0) * (1 - share));
   });
-  return '#' + channels.map((channel) => channel.toString(16).padStart(2, '0')).join('').toUpperCase();
+  return (
+    '#' +
+    channels
+      .map((channel) => channel.toString(16).padStart(2, '0'))
+      .join('')
+      .toUpperCase()
+  );
 }

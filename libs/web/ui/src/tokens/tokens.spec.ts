@@ -71,7 +71,7 @@ describe('colour roles', () => {
 
   it('stand in the stylesheet as they stand here', () => {
     const gels = Object.fromEntries(Object.entries(GEL_COLOURS).map(([name, gel]) => [name, gelRoles(gel)]));
-    const written = readFileSync(join(__dirname, '../styles/_tokens.scss'), 'utf8');
+    const written = readFileSync(join(import.meta.dirname, '../styles/_tokens.scss'), 'utf8');
     expect(written).toBe(tokensScss({ system: SYSTEM_ROLES, house: HOUSE_ROLES, gels }));
   });
 });

@@ -10,12 +10,10 @@ export const nastro: DrawMotif = (r, w, h, p) => {
   const cols = [p.a, p.b, p.accent];
   const tape = (x: number, y: number, len: number, ang: number, c: string) =>
     `<rect x="${f(-len / 2)}" y="${f(-u * 0.36)}" width="${f(len)}" height="${f(u * 0.72)}" transform="translate(${f(x)} ${f(y)}) rotate(${f(ang)})" fill="${c}" style="mix-blend-mode:${p.dark ? 'normal' : 'multiply'}"/>`;
-  const pts = [0, 1, 2, 3].map(
-    (i): Point => [
-      w * (0.14 + 0.24 * i) + between(r, -0.03, 0.03) * w,
-      h * (i % 2 ? between(r, 0.2, 0.36) : between(r, 0.62, 0.8)),
-    ],
-  );
+  const pts = [0, 1, 2, 3].map((i): Point => [
+    w * (0.14 + 0.24 * i) + between(r, -0.03, 0.03) * w,
+    h * (i % 2 ? between(r, 0.2, 0.36) : between(r, 0.62, 0.8)),
+  ]);
   let o = `<path d="${walk(pts, w)}" fill="none" stroke="${p.text}" stroke-width="${f(u * 0.16)}" stroke-dasharray="${f(u * 0.5)} ${f(u * 0.42)}" stroke-linecap="round"/>`;
   pts.forEach(([x, y], i) => {
     const c = cols[(i + 1) % 3] ?? p.a;

@@ -12,9 +12,7 @@ export const sipario: DrawMotif = (r, w, h, p) => {
   const shade = p.dark ? [p.ground, p.a] : [p.b, p.a];
   let o =
     `<rect width="${f(w)}" height="${f(h)}" fill="${p.accent}"/><rect y="${f(floor)}" width="${f(w)}" height="${f(h - floor)}" fill="${p.text}" opacity="${p.dark ? 0 : 0.9}"/>` +
-    (p.dark
-      ? `<rect y="${f(floor)}" width="${f(w)}" height="${f(h - floor)}" fill="#000" opacity=".86"/>`
-      : '') +
+    (p.dark ? `<rect y="${f(floor)}" width="${f(w)}" height="${f(h - floor)}" fill="#000" opacity=".86"/>` : '') +
     `<path d="M${f(cx - gap * 0.72)} ${f(floor)}H${f(cx + gap * 0.72)}L${f(cx + gap * 1.2)} ${f(h)}H${f(cx - gap * 1.2)}Z" fill="${p.accent}"/>`;
   for (const side of [-1, 1]) {
     const edge = side < 0 ? -2 : w + 2;
