@@ -1,3 +1,4 @@
+export * from './gels';
 export * from './limits';
 export * from './permissions';
 export * from './refusals';

@@ -16,6 +16,7 @@ export * from './jobs/jobs';
 export * from './jobs/task-list';
 export * from './kernel.module';
 export * from './log';
+export * from './office-list';
 export * from './page';
 export { refuseByConstraint } from './refusals/database-errors';
 export * from './refusals/refusal';

@@ -71,6 +71,11 @@ export class Performance {
     return now >= this.startsAt;
   }
 
+  /** @throws PerformanceStarted */
+  demandNotStarted(now: Date): void {
+    if (this.hasStarted(now)) throw new PerformanceStarted();
+  }
+
   /** When it is over, as far as anybody can tell beforehand; needs the show. */
   get endsAt(): Date {
     return new Date(this.startsAt.getTime() + (this.show.durationMinutes ?? USUAL_MINUTES) * 60_000);
@@ -78,7 +83,7 @@ export class Performance {
 
   /** @throws PerformanceStarted | BookingClosed | NoCapacity when a request for `seats` makes no sense now */
   offer(seats: number, now: Date): void {
-    if (this.hasStarted(now)) throw new PerformanceStarted();
+    this.demandNotStarted(now);
     if (!this.isBookingEnabled) throw new BookingClosed();
     this.take(seats, now);
   }
@@ -88,7 +93,7 @@ export class Performance {
    * @throws PerformanceStarted | NoCapacity
    */
   take(seats: number, now: Date): void {
-    if (this.hasStarted(now)) throw new PerformanceStarted();
+    this.demandNotStarted(now);
     if (seats > this.availableSeats) throw new NoCapacity(this.availableSeats);
   }
 }

@@ -6,8 +6,8 @@ import { UnitOfWork } from '../work/unit-of-work';
 export class Jobs {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** Owes `task` for the row with `id` of the current company; another one for the same row replaces it. */
-  async owe(task: string, id: number): Promise<void> {
-    await this.work.query(`SELECT jobs.owe($1, $2)`, [task, id]);
+  /** Owes `task` for the row with `id` of the current company, in `seconds`; another one for the same row replaces it. */
+  async owe(task: string, id: number, seconds = 0): Promise<void> {
+    await this.work.query(`SELECT jobs.owe($1, $2, $3)`, [task, id, seconds]);
   }
 }

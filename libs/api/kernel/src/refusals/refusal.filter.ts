@@ -2,6 +2,8 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import { REFUSALS, type RefusalState } from '@azionelab/contracts';
 import type { FastifyReply } from 'fastify';
 import { QueryFailedError } from 'typeorm';
+import { context } from '../context/context';
+import { inZone } from '../instants';
 import { refusalFor } from './database-errors';
 import { InvalidInput, Refusal, UnreadableBody } from './refusal';
 
@@ -11,9 +13,20 @@ interface Answer {
   retryAfter?: number;
 }
 
+/** Facts as the wire has them: a time is told in the company's own zone. */
+function told(facts: object): object {
+  const zone = context.getStore()?.company?.timeZone ?? 'UTC';
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, fact]: [string, unknown]) => [
+      name,
+      fact instanceof Date ? inZone(fact, zone) : fact,
+    ]),
+  );
+}
+
 function refused(state: RefusalState, facts: object = {}, retryAfter?: number): Answer {
   const { http, detail } = REFUSALS[state];
-  return { http, body: { status: state, detail, ...facts }, retryAfter };
+  return { http, body: { status: state, detail, ...told(facts) }, retryAfter };
 }
 
 const BY_HTTP: Record<number, RefusalState> = {

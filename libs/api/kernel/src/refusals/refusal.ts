@@ -7,6 +7,7 @@ import type { FieldErrors, RefusalState } from '@azionelab/contracts';
 export abstract class Refusal extends Error {
   constructor(
     readonly state: RefusalState,
+    /** What a screen needs to know; a `Date` is told in the company's zone. */
     readonly facts: object = {},
     /** Seconds after which another try makes sense. */
     readonly retryAfter?: number,

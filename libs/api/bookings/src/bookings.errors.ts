@@ -1,0 +1,38 @@
+import { Refusal, refuseByConstraint, Unavailable } from '@azionelab/api/kernel';
+
+export class AlreadyConfirmed extends Refusal {
+  constructor(confirmed_at: Date) {
+    super('already_confirmed', { confirmed_at });
+  }
+}
+
+export class ReservationNotPending extends Refusal {
+  constructor() {
+    super('reservation_not_pending');
+  }
+}
+
+export class ReservationNotConfirmed extends Refusal {
+  constructor() {
+    super('reservation_not_confirmed');
+  }
+}
+
+export class ReservationCancelled extends Refusal {
+  constructor() {
+    super('reservation_cancelled');
+  }
+}
+
+/** The party is inside; by whom and since when. */
+export class AlreadyCheckedIn extends Refusal {
+  constructor(arrival: { checked_in_at: Date; checked_in_by_name: string }) {
+    super('already_checked_in', arrival);
+  }
+}
+
+refuseByConstraint({
+  // Two of a billion codes were alike: the next try draws another.
+  reservations_code: () => new Unavailable(),
+  reservations_steps: () => new ReservationNotPending(),
+});

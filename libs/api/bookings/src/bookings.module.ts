@@ -1,0 +1,39 @@
+import { Letters, MailModule } from '@azionelab/api/mail';
+import { ShowsModule } from '@azionelab/api/shows';
+import { TokensModule } from '@azionelab/api/tokens';
+import { Global, Module } from '@nestjs/common';
+import { Arrivals } from './arrivals';
+import { Booking } from './booking';
+import { Confirmation } from './confirmation';
+import { Expiry } from './expiry';
+import { Holding } from './holding';
+import { QrSignature } from './qr-signature';
+import { Reservation } from './reservation.entity';
+import { ReservationLetters } from './reservation-letters';
+import { ReservationMail } from './reservation-mail';
+import { ReservationsController } from './reservations.controller';
+import { Reservations } from './reservations';
+import { TicketLinks } from './ticket-links';
+
+export const bookingsEntities = [Reservation];
+
+/** Book, confirm, look up, cancel, expire. Global, because it says what stands in the letters that mail delivers. */
+@Global()
+@Module({
+  imports: [ShowsModule, TokensModule, MailModule],
+  controllers: [ReservationsController],
+  providers: [
+    Arrivals,
+    Booking,
+    Confirmation,
+    Expiry,
+    Holding,
+    QrSignature,
+    ReservationMail,
+    Reservations,
+    TicketLinks,
+    { provide: Letters, useClass: ReservationLetters },
+  ],
+  exports: [Arrivals, Confirmation, Letters, Reservations],
+})
+export class BookingsModule {}

@@ -1,0 +1,58 @@
+import { ForEveryone, IdempotencyKey, IdPipe, PerMinute } from '@azionelab/api/kernel';
+import { BookRequest, TokenRequest } from '@azionelab/contracts/requests';
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Booking } from './booking';
+import { Confirmation } from './confirmation';
+import { Holding } from './holding';
+
+@ApiTags('Reservations')
+@ForEveryone()
+@PerMinute(1200)
+@Controller()
+export class ReservationsController {
+  constructor(
+    private readonly booking: Booking,
+    private readonly confirmation: Confirmation,
+    private readonly holding: Holding,
+  ) {}
+
+  @Post('performances/:id/reservations')
+  book(@Param('id', IdPipe) id: number, @Body() body: BookRequest, @IdempotencyKey() key?: string) {
+    return this.booking.book(id, body, key);
+  }
+
+  @Post('reservations/confirm')
+  @HttpCode(200)
+  confirm(@Body() { token }: TokenRequest, @IdempotencyKey() key?: string) {
+    return this.confirmation.confirm(token, key);
+  }
+
+  @Post('reservations/confirm/preview')
+  @HttpCode(200)
+  previewConfirmation(@Body() { token }: TokenRequest) {
+    return this.confirmation.preview(token);
+  }
+
+  @Post('reservations/lookup')
+  @HttpCode(200)
+  lookUp(@Body() { token }: TokenRequest) {
+    return this.holding.lookUp(token);
+  }
+
+  @Post('reservations/cancel')
+  @HttpCode(200)
+  cancel(@Body() { token }: TokenRequest) {
+    return this.holding.cancel(token);
+  }
+
+  @Get('reservations/:id/qr-code')
+  qrCode(
+    @Param('id', IdPipe) id: number,
+    @Headers('authorization') authorization?: string,
+    @Query('expires') expires?: string,
+    @Query('signature') signature?: string,
+  ) {
+    return this.holding.qrCode(id, { token: /^Bearer (\S+)$/i.exec(authorization ?? '')?.[1], expires, signature });
+  }
+}
