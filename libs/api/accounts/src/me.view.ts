@@ -1,0 +1,11 @@
+import type { Company, User } from '@azionelab/api/kernel';
+import type { MeView } from '@azionelab/contracts';
+
+export function meView({ id, name, email, role, permissions }: User, company: Company): MeView {
+  return {
+    user: { id, name, email },
+    company: { name: company.name, slug: company.slug, time_zone: company.timeZone },
+    role,
+    permissions: [...permissions],
+  };
+}

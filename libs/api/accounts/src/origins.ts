@@ -1,0 +1,28 @@
+import { CurrentCompany, Settings } from '@azionelab/api/kernel';
+import { Injectable } from '@nestjs/common';
+
+/** Whose pages may call (SPEC 4.3). */
+@Injectable()
+export class Origins {
+  constructor(
+    private readonly settings: Settings,
+    private readonly company: CurrentCompany,
+  ) {}
+
+  /** The site's own address, or that of one of the company's hosts. */
+  isOurs(origin: string): boolean {
+    const { publicUrl } = this.settings;
+    return origin === publicUrl || this.company.get().hosts.some((host) => origin === at(host, publicUrl));
+  }
+
+  /** An origin that the operator lets call the public API. */
+  isInvited(origin: string): boolean {
+    return this.settings.corsAllowedOrigins.includes(origin);
+  }
+}
+
+function at(host: string, publicUrl: string): string {
+  const url = new URL(publicUrl);
+  url.hostname = host;
+  return url.origin;
+}
