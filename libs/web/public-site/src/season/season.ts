@@ -1,0 +1,49 @@
+import type { PerformanceSummaryView, ShowSummaryView } from '@azionelab/contracts';
+import { availabilityOf, canBook, type Availability } from '@azionelab/web/kernel';
+
+/** A performance with what a visitor may hope for. */
+export interface Evening {
+  performance: PerformanceSummaryView;
+  availability: Availability;
+}
+
+/** A show that is still to play, with its evenings in order. */
+export interface SeasonEntry {
+  show: ShowSummaryView;
+  /** The next to play; there is always one. */
+  first: Evening;
+  last: Evening;
+  /** The next that can be booked. */
+  bookable: Evening | null;
+  count: number;
+}
+
+/** What is still to play, the next first. */
+export interface Season {
+  entries: SeasonEntry[];
+  /** The evening that the home page opens with: the next that can be booked, or simply the next. */
+  next: (Evening & { show: ShowSummaryView }) | null;
+}
+
+/** Puts the programme together from the two lists that the API gives. */
+export function seasonOf(shows: ShowSummaryView[], performances: PerformanceSummaryView[], now: Date): Season {
+  const evenings = performances
+    .map((performance) => ({ performance, availability: availabilityOf(performance, now) }))
+    .filter(({ availability }) => availability.state !== 'past' && availability.state !== 'begun')
+    .sort((a, b) => Date.parse(a.performance.starts_at) - Date.parse(b.performance.starts_at));
+  const entries = shows
+    .map((show) => entryOf(show, evenings))
+    .filter((entry) => entry !== null)
+    .sort((a, b) => evenings.indexOf(a.first) - evenings.indexOf(b.first));
+  const opener = evenings.find(({ availability }) => canBook(availability)) ?? evenings[0];
+  const show = opener && shows.find(({ slug }) => slug === opener.performance.show.slug);
+  return { entries, next: opener && show ? { ...opener, show } : null };
+}
+
+function entryOf(show: ShowSummaryView, evenings: Evening[]): SeasonEntry | null {
+  const own = evenings.filter(({ performance }) => performance.show.slug === show.slug);
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last) return null;
+  const bookable = own.find(({ availability }) => canBook(availability)) ?? null;
+  return { show, first, last, bookable, count: own.length };
+}
