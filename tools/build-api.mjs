@@ -1,9 +1,11 @@
 // @ts-check
 import { rmSync } from 'node:fs';
-import { build, context } from 'esbuild';
+import { join } from 'node:path';
+import { build } from 'esbuild';
 import { apiBuild } from './build/api.mjs';
+import { root } from './root.mjs';
 
+/* The build target of apps/api. */
 const options = apiBuild();
-rmSync(new URL(`../${options.outdir}`, import.meta.url), { recursive: true, force: true });
-if (process.argv.includes('--watch')) await (await context(options)).watch();
-else await build(options);
+rmSync(join(root, options.outdir ?? ''), { recursive: true, force: true });
+await build(options);

@@ -1,22 +1,29 @@
 // @ts-check
 import { spawn } from 'node:child_process';
-import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const LEASH = fileURLToPath(new URL('leash.mjs', import.meta.url));
 
 /**
- * @typedef {{code: number | undefined, output: string}} Outcome
- * @typedef {{env?: NodeJS.ProcessEnv, cwd: string, signal?: AbortSignal, onLine?: (line: string) => void}} Options
+ * @typedef {{code: number, output: string}} Outcome
+ * @typedef {{env?: NodeJS.ProcessEnv, cwd: string, signal: AbortSignal, onLine?: (line: string) => void}} Options
  */
 
 /**
- * Runs a Node program to its end and collects what it says. It has a process group of its own, which is killed as a
- * whole when the signal aborts: tools like nx start others that would stay behind.
+ * Runs a Node program to its end and collects what it says. It is on a leash: when the signal aborts, or we are killed,
+ * it ends with all that it started.
  * @param {string[]} args
  * @param {Options} options
- * @returns {Promise<Outcome>} code undefined: killed
+ * @returns {Promise<Outcome>} rejects when it was aborted
  */
-export async function runNode(args, { env, cwd, signal, onLine }) {
-  signal?.throwIfAborted();
-  const child = spawn(process.execPath, args, { cwd, env: env ?? process.env, detached: true });
+export async function runNode(args, { env = process.env, cwd, signal, onLine }) {
+  signal.throwIfAborted();
+  const child = spawn(process.execPath, [LEASH, ...args], {
+    cwd,
+    env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
   let output = '';
   let line = '';
   const hear = (/** @type {string} */ text) => {
@@ -25,44 +32,38 @@ export async function runNode(args, { env, cwd, signal, onLine }) {
     line = lines.pop() ?? '';
     for (const complete of lines) onLine?.(complete);
   };
-  child.stdout.setEncoding('utf8').on('data', hear);
-  child.stderr.setEncoding('utf8').on('data', hear);
-  child.stdin.end();
-  const kill = () => void killGroup(child.pid);
-  signal?.addEventListener('abort', kill);
+  child.stdout?.setEncoding('utf8').on('data', hear);
+  child.stderr?.setEncoding('utf8').on('data', hear);
+  /** @type {Promise<number>} */
   const closed = new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code) => resolve(code ?? undefined));
+    child.on('close', (code) => resolve(code ?? 1));
   });
-  try {
-    return { code: await closed, output };
-  } finally {
-    signal?.removeEventListener('abort', kill);
-  }
+  const kill = () => child.kill('SIGTERM');
+  signal.addEventListener('abort', kill);
+  const code = await closed.finally(() => signal.removeEventListener('abort', kill));
+  signal.throwIfAborted();
+  return { code, output };
 }
 
 /**
- * Ends a process group: politely, and after a second by force.
- * @param {number | undefined} pid the group's leader
+ * Starts a Node program, on a leash too, that runs until it is stopped. Its output is ours.
+ * @param {string[]} args
+ * @param {{env: NodeJS.ProcessEnv, cwd: string}} options
+ * @returns {{exited: Promise<void>, stop: () => Promise<void>}}
  */
-export async function killGroup(pid) {
-  if (!pid || !signalGroup(pid, 'SIGTERM')) return;
-  for (let waited = 0; waited < 1000; waited += 50) {
-    await pause(50);
-    if (!signalGroup(pid, 0)) return;
-  }
-  signalGroup(pid, 'SIGKILL');
-}
-
-/**
- * @param {number} pid
- * @param {NodeJS.Signals | 0} signal
- * @returns {boolean} whether anybody was there to hear it
- */
-function signalGroup(pid, signal) {
-  try {
-    return process.kill(-pid, signal);
-  } catch {
-    return false;
-  }
+export function startNode(args, { env, cwd }) {
+  const child = spawn(process.execPath, [LEASH, ...args], {
+    cwd,
+    env,
+    detached: true,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  /** @type {Promise<void>} */
+  const exited = new Promise((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()));
+  const stop = () => {
+    child.kill('SIGTERM');
+    return exited;
+  };
+  return { exited, stop };
 }

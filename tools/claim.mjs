@@ -38,6 +38,12 @@ export async function claim(path, says = () => `process ${process.pid}`) {
   return { release: () => new Promise((resolve) => server.close(() => resolve())) };
 }
 
+/**
+ * What the holder of a claim says about itself; undefined when nobody holds it.
+ * @param {string} path
+ */
+export const holderOf = (path) => ask(addressOf(path));
+
 /** @param {string} path */
 function addressOf(path) {
   const real = join(realpathSync(dirname(path)), basename(path));

@@ -20,6 +20,9 @@ const PROGRAMS = {
 /** Set for the second round, so that there is never a third. */
 const GUARD = 'AZIONELAB_SECOND_ROUND';
 
+/** The exit code of a program that was asked to stop before its work was done. */
+const STOPPED = 130;
+
 const root = fileURLToPath(new URL('../', import.meta.url));
 const modules = join(root, 'node_modules');
 const [command = '', ...args] = process.argv.slice(2);
@@ -28,6 +31,7 @@ try {
   if (!Object.hasOwn(PROGRAMS, command)) throw new Error(`Use one of: npm run ${Object.keys(PROGRAMS).join(', ')}.`);
   process.exit(await round());
 } catch (error) {
+  if (askedToStop().aborted) process.exit(STOPPED);
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }

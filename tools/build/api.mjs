@@ -6,19 +6,20 @@ import { decorators } from './decorators.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The programs of apps/api, each a file of its own in dist/apps/api. */
+/** The programs of apps/api, each a file of its own. */
 const PROGRAMS = ['main.ts', 'migrate.ts', 'company-add.ts'];
 
 /**
  * How the API is bundled: our code in, packages out.
+ * @param {string} outdir
  * @returns {import('esbuild').BuildOptions}
  */
-export function apiBuild() {
+export function apiBuild(outdir = 'dist/apps/api') {
   const programs = PROGRAMS.map((file) => join('apps/api/src', file));
   return {
     absWorkingDir: root,
     entryPoints: programs.filter((file) => existsSync(join(root, file))),
-    outdir: 'dist/apps/api',
+    outdir,
     outExtension: { '.js': '.mjs' },
     tsconfig: 'tsconfig.base.json',
     bundle: true,

@@ -12,14 +12,14 @@ const STOP_MS = 3000;
 /**
  * Starts the API and returns when it is ready to serve. It has an IPC channel, whose end tells it that we were killed,
  * and a process group of its own: a Ctrl-C is for us, who know the order in which to stop.
- * @param {{env: NodeJS.ProcessEnv, address: string, log: string | undefined, signal: AbortSignal}} options log: its
- *   output goes there, else to ours
+ * @param {{env: NodeJS.ProcessEnv, address: string, log: string | undefined, signal: AbortSignal, built?: string}} options
+ *   log: its output goes there, else to ours; built: the folder of the program
  * @returns {Promise<import('./keep-running.mjs').Running>}
  */
-export async function startApi({ env, address, log, signal }) {
+export async function startApi({ env, address, log, signal, built = 'dist/apps/api' }) {
   signal.throwIfAborted();
   const output = log ? openLog(log) : 'inherit';
-  const child = spawn(process.execPath, ['--enable-source-maps', join(root, 'dist/apps/api/main.mjs')], {
+  const child = spawn(process.execPath, ['--enable-source-maps', join(root, built, 'main.mjs')], {
     cwd: root,
     env,
     detached: true,

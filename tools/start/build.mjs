@@ -11,6 +11,5 @@ import { nx, root } from '../root.mjs';
 export async function build(projects, signal) {
   const args = [nx, 'run-many', '-t', 'build', '-p', projects.join(','), '--outputStyle=static'];
   const { code, output } = await runNode(args, { cwd: root, signal });
-  signal.throwIfAborted();
   if (code !== 0) throw new Complaint(`${output.trimEnd()}\n\nThe build failed: see above.`);
 }

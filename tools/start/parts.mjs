@@ -67,7 +67,7 @@ export const databaseUrls = ({ appUrl, jobsUrl, ownerUrl }) => ({
  * @param {string} dataDir
  * @param {AsyncDisposableStack} closing
  */
-async function openMail(dataDir, closing) {
+export async function openMail(dataDir, closing) {
   const dir = join(dataDir, 'mailbox');
   const mailbox = await openMailbox({ dir });
   closing.defer(() => mailbox.stop());

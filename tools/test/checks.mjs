@@ -43,7 +43,6 @@ export async function checkProjects({ env, signal }) {
     if (task) console.log(`  ${task}${/cache/.test(rest) ? ' (cached)' : ''}`);
   };
   const { output } = await runNode([nx, ...runMany(), '--nxBail=false'], { cwd: root, env, signal, onLine });
-  signal.throwIfAborted();
   const done = readRun();
   if (!done) return [{ name: 'nx', green: false, counted: false, output }];
   return planned.map((task) => outcome(task, done.get(task.id)));
@@ -60,7 +59,6 @@ async function plan({ env, signal }) {
   const file = join(root, 'tmp/plan.json');
   mkdirSync(join(root, 'tmp'), { recursive: true });
   const { output } = await runNode([nx, ...runMany(), `--graph=${file}`], { cwd: root, env, signal });
-  signal.throwIfAborted();
   if (!existsSync(file)) throw new Error(`nx could not plan the checks:\n${output}`);
   const { tasks } = JSON.parse(readFileSync(file, 'utf8'));
   rmSync(file);

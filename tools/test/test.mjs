@@ -5,8 +5,6 @@ import { findBrowser } from './browser.mjs';
 import { checkFormat, checkProjects, NX_CACHE } from './checks.mjs';
 import { report } from './report.mjs';
 
-const STOPPED = 130;
-
 /** `npm test`: every check there is, on a PostgreSQL and a browser that need no installation. */
 export default async function test() {
   const signal = askedToStop();
@@ -23,9 +21,6 @@ export default async function test() {
     await closing.disposeAsync();
     console.log(text);
     return failed ? 1 : 0;
-  } catch (error) {
-    if (!signal.aborted) throw error;
-    return STOPPED;
   } finally {
     await closing.disposeAsync();
   }
