@@ -1,6 +1,8 @@
 import { Page } from './page.entity';
 
+export { addCompany, invitationLink } from './add-company';
 export * from './companies.module';
+export { CompanyNotAdded, readNewCompany, type NewCompany } from './new-company';
 export * from './page.entity';
 export { StoredCompanies } from './stored-companies';
 
