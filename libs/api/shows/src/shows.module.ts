@@ -1,4 +1,11 @@
 import { Module } from '@nestjs/common';
+import { OfficePerformances } from './office-performances';
+import { OfficePerformancesController } from './office-performances.controller';
+import { OfficeRemoval } from './office-removal';
+import { OfficeShows } from './office-shows';
+import { OfficeShowsController } from './office-shows.controller';
+import { OfficeVenues } from './office-venues';
+import { OfficeVenuesController } from './office-venues.controller';
 import { Performance } from './performance.entity';
 import { Programme } from './programme';
 import { ProgrammeController } from './programme.controller';
@@ -10,8 +17,8 @@ export const showsEntities = [Show, Venue, Performance];
 
 /** Shows, venues and performances; owns the seats. */
 @Module({
-  controllers: [ProgrammeController],
-  providers: [Programme, SeatLedger],
+  controllers: [ProgrammeController, OfficeShowsController, OfficeVenuesController, OfficePerformancesController],
+  providers: [Programme, SeatLedger, OfficeShows, OfficeVenues, OfficePerformances, OfficeRemoval],
   exports: [Programme, SeatLedger],
 })
 export class ShowsModule {}

@@ -1,0 +1,133 @@
+import {
+  CurrentCompany,
+  demandVersion,
+  listView,
+  matching,
+  NotFound,
+  orderOf,
+  pageOf,
+  UnitOfWork,
+} from '@azionelab/api/kernel';
+import type { ListView, OfficePerformanceView } from '@azionelab/contracts';
+import type {
+  ChangePerformanceRequest,
+  CreatePerformanceRequest,
+  OfficePerformancesRequest,
+} from '@azionelab/contracts/requests';
+import { Injectable } from '@nestjs/common';
+import { Between, type FindOperator, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
+import { OfficeRemoval } from './office-removal';
+import { officePerformanceView } from './office-performance.view';
+import { demandSeats } from './office-seats';
+import { Performance } from './performance.entity';
+import { SeatLedger } from './seat-ledger';
+
+const ORDERINGS = {
+  id: 'id',
+  starts_at: 'startsAt',
+  show: 'showId',
+  show_title: 'show.title',
+  venue: 'venueId',
+  venue_name: 'venue.name',
+  room_capacity: 'roomCapacity',
+  manually_occupied_seats: 'manuallyOccupiedSeats',
+  additional_seats: 'additionalSeats',
+  is_booking_enabled: 'isBookingEnabled',
+  max_party_size: 'maxPartySize',
+  confirmed_seats: 'confirmedSeats',
+  created_at: 'createdAt',
+  updated_at: 'updatedAt',
+};
+
+/** The season, as the office plans it. */
+@Injectable()
+export class OfficePerformances {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly company: CurrentCompany,
+    private readonly seatLedger: SeatLedger,
+    private readonly removal: OfficeRemoval,
+  ) {}
+
+  list(request: OfficePerformancesRequest): Promise<ListView<OfficePerformanceView>> {
+    const filters = {
+      showId: request.show,
+      venueId: request.venue,
+      isBookingEnabled: request.is_booking_enabled,
+      startsAt: period(request),
+    };
+    return this.work.run(
+      async () => {
+        const page = await this.work.of(Performance).findAndCount({
+          where: matching<Performance>(filters, request.search, ['show.title', 'show.slug', 'venue.name']),
+          relations: { show: true, venue: true },
+          order: orderOf(request.ordering || 'starts_at', ORDERINGS),
+          ...pageOf(request),
+        });
+        return listView(page, (performance) => officePerformanceView(performance, this.company.get().timeZone));
+      },
+      { readOnly: true },
+    );
+  }
+
+  /** @throws NotFound */
+  read(id: number): Promise<OfficePerformanceView> {
+    return this.work.run(() => this.view(id), { readOnly: true });
+  }
+
+  /** @throws InvalidInput for an unknown show or venue, and for figures that cannot be */
+  async create(body: CreatePerformanceRequest): Promise<OfficePerformanceView> {
+    demandSeats(body);
+    return this.work.run(async () => {
+      const { identifiers } = await this.work.of(Performance).insert(columnsOf(body));
+      return this.view(identifiers[0]?.['id'] as number);
+    });
+  }
+
+  /** @throws NotFound | Conflict also when fewer seats would be left than are confirmed | InvalidInput as `create` */
+  change(id: number, body: ChangePerformanceRequest, expected?: number): Promise<OfficePerformanceView> {
+    return this.work.run(async () => {
+      const performance = await this.seatLedger.lock(id);
+      demandVersion(performance, expected);
+      demandSeats(body, performance);
+      await this.work.of(Performance).update(id, { ...columnsOf(body), version: performance.version + 1 });
+      return this.view(id);
+    });
+  }
+
+  /** @throws NotFound | Conflict also when reservations were ever made for it */
+  remove(id: number, expected?: number): Promise<void> {
+    return this.removal.run(id, async () => {
+      demandVersion(await this.seatLedger.lock(id), expected);
+      await this.work.of(Performance).delete(id);
+    });
+  }
+
+  private async view(id: number): Promise<OfficePerformanceView> {
+    const performance = await this.work
+      .of(Performance)
+      .findOne({ where: { id }, relations: { show: true, venue: true } });
+    if (!performance) throw new NotFound();
+    return officePerformanceView(performance, this.company.get().timeZone);
+  }
+}
+
+function period({ from, to }: OfficePerformancesRequest): FindOperator<Date> | undefined {
+  if (from !== undefined && to !== undefined) return Between(new Date(from), new Date(to));
+  if (from !== undefined) return MoreThanOrEqual(new Date(from));
+  return to === undefined ? undefined : LessThanOrEqual(new Date(to));
+}
+
+/** What a body says, as columns; what it leaves out, or sends as `null`, stays as it is. */
+function columnsOf(body: ChangePerformanceRequest): Partial<Performance> {
+  return {
+    showId: body.show ?? undefined,
+    venueId: body.venue ?? undefined,
+    startsAt: body.starts_at ? new Date(body.starts_at) : undefined,
+    roomCapacity: body.room_capacity ?? undefined,
+    manuallyOccupiedSeats: body.manually_occupied_seats ?? undefined,
+    additionalSeats: body.additional_seats ?? undefined,
+    isBookingEnabled: body.is_booking_enabled ?? undefined,
+    maxPartySize: body.max_party_size ?? undefined,
+  };
+}
