@@ -67,7 +67,7 @@ export class Companies1795000000001 implements MigrationInterface {
       CREATE TABLE users (
         id bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT users_pkey PRIMARY KEY,
         email text NOT NULL CHECK (length(email) <= 254),
-        name text NOT NULL CHECK (length(name) <= 200),
+        name text COLLATE "unicode" NOT NULL CHECK (length(name) <= 200),
         password_hash text,
         is_active boolean NOT NULL DEFAULT true,
         ${EDITED_COLUMNS}

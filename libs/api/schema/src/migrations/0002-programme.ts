@@ -4,10 +4,11 @@ import { APP_ROLE, companyOwned, EDITED_COLUMNS, sameCompany } from '../company-
 /** Shows, venues, performances with their seats, and the company's own pages. */
 export class Programme1795000000002 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
+    // What people read in order is collated as they read it: È beside E, and small letters among the capital ones.
     await runner.query(`
       ${companyOwned('shows', {
         columns: `
-          title text NOT NULL CHECK (length(title) BETWEEN 1 AND 200),
+          title text COLLATE "unicode" NOT NULL CHECK (length(title) BETWEEN 1 AND 200),
           slug text NOT NULL CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' AND length(slug) <= 220),
           summary text NOT NULL DEFAULT '',
           description text NOT NULL DEFAULT '',
@@ -30,10 +31,10 @@ export class Programme1795000000002 implements MigrationInterface {
 
       ${companyOwned('venues', {
         columns: `
-          name text NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
+          name text COLLATE "unicode" NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
           slug text NOT NULL CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' AND length(slug) <= 220),
           address text NOT NULL CHECK (length(address) <= 255),
-          city text NOT NULL CHECK (length(city) <= 120),
+          city text COLLATE "unicode" NOT NULL CHECK (length(city) <= 120),
           notes text NOT NULL DEFAULT '',
           access_notes text NOT NULL DEFAULT '',
           ${EDITED_COLUMNS},
@@ -80,7 +81,7 @@ export class Programme1795000000002 implements MigrationInterface {
       ${companyOwned('pages', {
         columns: `
           slug text NOT NULL CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' AND length(slug) <= 220),
-          title text NOT NULL CHECK (length(title) BETWEEN 1 AND 200),
+          title text COLLATE "unicode" NOT NULL CHECK (length(title) BETWEEN 1 AND 200),
           body text NOT NULL DEFAULT '',
           position integer NOT NULL DEFAULT 0,
           is_published boolean NOT NULL DEFAULT false,

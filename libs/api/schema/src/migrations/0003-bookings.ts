@@ -12,7 +12,7 @@ export class Bookings1795000000003 implements MigrationInterface {
           status text NOT NULL DEFAULT 'pending'
             CONSTRAINT reservations_status CHECK (status IN ('pending', 'confirmed', 'cancelled', 'expired')),
           code text NOT NULL CHECK (code ~ '^[0-9A-HJKMNP-TV-Z]{8}$'),
-          name text NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
+          name text COLLATE "unicode" NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
           email text NOT NULL CHECK (length(email) <= 254),
           phone text CHECK (length(phone) <= 40),
           party_size integer NOT NULL CONSTRAINT reservations_party_size CHECK (party_size >= 1),
