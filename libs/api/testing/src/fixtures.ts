@@ -5,6 +5,12 @@ import type { TestDatabase } from './test-database';
 
 type Values = Record<string, unknown>;
 
+const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+function bookingCode(): string {
+  return Array.from(randomBytes(8), (byte) => CROCKFORD[byte % 32]).join('');
+}
+
 /** Rows written straight into the database: a test is a tenant and makes its own. */
 export class Fixtures {
   constructor(private readonly database: TestDatabase) {}
@@ -50,6 +56,28 @@ export class Fixtures {
     const user = await this.insert('users', { email, name: 'Giulia', ...values });
     await this.insert('memberships', { company_id: company.id, user_id: user, role });
     return user;
+  }
+
+  /** A party's request, at a performance of its own unless one is given. */
+  async reservation(company: Company, values: Values = {}): Promise<number> {
+    return this.insert('reservations', {
+      company_id: company.id,
+      performance_id: values['performance_id'] ?? (await this.performance(company)),
+      code: bookingCode(),
+      name: 'Maria',
+      email: 'maria@posta.test',
+      party_size: 2,
+      locale: 'it',
+      confirmed_at: values['status'] === 'confirmed' ? new Date() : null,
+      ...values,
+    });
+  }
+
+  /** A link whose token nobody knows, of a reservation and its performance that must be given. */
+  token(company: Company, values: { reservation_id: number; performance_id: number } & Values): Promise<number> {
+    const secrets = { token_hash: randomBytes(32), nonce: randomBytes(32), key_id: 'test' };
+    const expires_at = new Date('2026-11-28T02:45:00+01:00');
+    return this.insert('tokens', { company_id: company.id, purpose: 'check_in', ...secrets, expires_at, ...values });
   }
 
   /** Writes one row of any table. @returns its id */
