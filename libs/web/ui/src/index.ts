@@ -1,3 +1,4 @@
+// Only `export *`: a named re-export would tie every piece to the first page's script.
 export * from './art/art';
 export * from './art/poster';
 export * from './availability/availability';
@@ -16,7 +17,7 @@ export * from './icons/booking-icons';
 export * from './icons/door-icons';
 export * from './icons/provide-icons';
 export * from './icons/site-icons';
-export { gelOf, motifOf, posterSvg, type PosterFacts } from './poster/poster-svg';
+export * from './poster/poster-svg';
 export * from './seats/seat-stepper';
 export * from './states/bar';
 export * from './states/empty';
