@@ -1,5 +1,6 @@
 export * from './letter-content';
 export * from './letters';
+export * from './mail.module';
 export * from './message.entity';
 export { Messages } from './messages';
-export * from './subjects';
+export { subjectOf } from './words';

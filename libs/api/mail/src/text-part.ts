@@ -1,0 +1,23 @@
+import type { LetterContent } from './letter-content';
+import type { Evening } from './render';
+import type { Wording } from './wording';
+
+type Paragraph = (string | null | undefined)[];
+
+/** The plain text of a letter: the same words as the HTML part, line by line. */
+export function textPart({ company, show }: LetterContent, { when, where }: Evening, wording: Wording): string {
+  const { heading, code, button, qr, sentences, farewell, note } = wording;
+  const paragraphs: Paragraph[] = [
+    [company.name],
+    [show.title, show.credit],
+    [heading],
+    [when, where],
+    [code, qr?.caption],
+    [button && `${button.label}:`, button?.url],
+    ...sentences.map(({ before, strong, after }) => [before + strong + after]),
+    [farewell],
+    ['* * *', note, [company.name, company.contactEmail].filter(Boolean).join(', ')],
+  ];
+  const texts = paragraphs.map((lines) => lines.filter(Boolean).join('\n')).filter(Boolean);
+  return `${texts.join('\n\n')}\n`;
+}

@@ -1,0 +1,44 @@
+import type { Words } from './words';
+
+export const english: Words = {
+  subject: {
+    confirmation_request: 'Confirm your seats',
+    ticket: 'Your ticket',
+    cancellation: 'Booking cancelled',
+  },
+  seats: (count) => (count === 1 ? '1 seat' : `${count} seats`),
+  confirmationRequest: {
+    heading: (seats) => `do you confirm ${seats}?`,
+    button: 'Go to the confirmation page',
+    deadline: (until) => ({
+      before: 'The link works once and until ',
+      strong: until,
+      after: '. Until you confirm, the seats stay on sale.',
+    }),
+    notAsked: 'You did not ask for this? Ignore it and nothing happens.',
+  },
+  ticket: {
+    heading: (seats) => `Booking confirmed: ${seats}.`,
+    qrAlt: 'QR code of the ticket',
+    showAtDoor: 'Show it at the door, on your phone or on paper.',
+    button: 'Open the ticket',
+    giveBack: (until) => ({
+      before: 'Cannot come? Give the seats back from your ticket until ',
+      strong: until,
+      after: '.',
+    }),
+    farewell: (weekday) => `See you on ${weekday}`,
+    keepIt: 'This message is your ticket: whoever has it can come in your place.',
+  },
+  cancellation: {
+    heading: 'Your booking is cancelled.',
+    givenBack: (seats, code) => ({
+      before: `${seats} back on sale: someone else will sit there. `,
+      strong: `Ticket ${code} is no longer valid.`,
+      after: '',
+    }),
+    notYou: 'You did not cancel? Answer this message.',
+  },
+  code: 'Code',
+  buttonNotWorking: 'Button not working? Copy this address:',
+};
