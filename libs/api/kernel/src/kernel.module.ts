@@ -14,24 +14,25 @@ import { Settings } from './settings/settings';
 import { ContractPipe } from './validation/contract.pipe';
 import { UnitOfWork } from './work/unit-of-work';
 
-const ambient = [Clock, CurrentCompany, CurrentUser, UnitOfWork, Idempotency, Jobs, TaskList, Site];
+const ambient = [CurrentCompany, CurrentUser, UnitOfWork, Idempotency, Jobs, TaskList, Site];
 
 /** What every module stands on; it knows no theatre. */
 @Global()
 @Module({})
 export class KernelModule {
-  static with(settings: Settings): DynamicModule {
+  static with(settings: Settings, clock = new Clock()): DynamicModule {
     return {
       module: KernelModule,
       imports: [DiscoveryModule, ThrottlerModule.forRoot([{ ttl: 60_000, limit: 1_000_000 }])],
       providers: [
         { provide: Settings, useValue: settings },
+        { provide: Clock, useValue: clock },
         ...ambient,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useClass: ContractPipe },
         { provide: APP_FILTER, useClass: RefusalFilter },
       ],
-      exports: [Settings, ...ambient, DiscoveryModule, ThrottlerModule],
+      exports: [Settings, Clock, ...ambient, DiscoveryModule, ThrottlerModule],
     };
   }
 }

@@ -42,8 +42,8 @@ export class ContractPipe implements PipeTransform {
   });
 
   async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    const { type, metatype } = metadata;
-    if ((type !== 'body' && type !== 'query') || !metatype || metatype === Object) return value;
+    const { type, metatype, data } = metadata;
+    if ((type !== 'body' && type !== 'query') || data !== undefined || !metatype) return value;
     if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof UnreadableBody) {
       throw new UnreadableBody();
     }

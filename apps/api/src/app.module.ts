@@ -1,0 +1,46 @@
+import { AccountsModule, accountsEntities } from '@azionelab/api/accounts';
+import { BookingsModule, bookingsEntities } from '@azionelab/api/bookings';
+import { CheckInsModule, checkInsEntities } from '@azionelab/api/check-ins';
+import { CompaniesModule, companiesEntities } from '@azionelab/api/companies';
+import { type Clock, dataSourceOptions, JobWorker, KernelModule, type Settings } from '@azionelab/api/kernel';
+import { MailModule, mailEntities } from '@azionelab/api/mail';
+import { ShowsModule, showsEntities } from '@azionelab/api/shows';
+import { TokensModule, tokensEntities } from '@azionelab/api/tokens';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { HealthController } from './health/health.controller';
+
+/** Every table that the process maps. */
+export const entities = [
+  ...companiesEntities,
+  ...accountsEntities,
+  ...showsEntities,
+  ...tokensEntities,
+  ...mailEntities,
+  ...bookingsEntities,
+  ...checkInsEntities,
+];
+
+/** The composition root: which rooms the house has. It holds no theatre rules. */
+@Module({})
+export class AppModule {
+  static with(settings: Settings, clock?: Clock): DynamicModule {
+    const database = dataSourceOptions(settings.databaseUrl, { entities, poolSize: settings.poolSize });
+    return {
+      module: AppModule,
+      imports: [
+        TypeOrmModule.forRoot({ ...database, retryAttempts: 30, retryDelay: 1000 }),
+        KernelModule.with(settings, clock),
+        CompaniesModule,
+        AccountsModule,
+        ShowsModule,
+        TokensModule,
+        MailModule,
+        BookingsModule,
+        CheckInsModule,
+      ],
+      controllers: [HealthController],
+      providers: [JobWorker],
+    };
+  }
+}

@@ -1,0 +1,69 @@
+import { signInOnFastify } from '@azionelab/api/accounts';
+import { type Clock, CompanyDirectory, enterContext, readJsonBodies, Settings, Site } from '@azionelab/api/kernel';
+import helmet from '@fastify/helmet';
+import type { LoggerService } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module';
+import { demandAccessRules } from './access-rules';
+import { serveMailbox } from './dev/serve-mailbox';
+import { documentApi } from './openapi/document-api';
+import { serveSite } from './site/serve-site';
+
+const KIB = 1024;
+
+function adapter({ trustedProxies }: Settings): FastifyAdapter {
+  return new FastifyAdapter({
+    trustProxy: trustedProxies.split(',').map((proxy) => proxy.trim()),
+    bodyLimit: 256 * KIB,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
+    forceCloseConnections: true,
+    requestTimeout: 30_000,
+    logger: false,
+  });
+}
+
+/** API documents are data; the page that reads them brings its own scripts and styles, and nothing from elsewhere. */
+function headers({ publicUrl }: Settings): object {
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: [`'self'`],
+        styleSrc: [`'self'`, `'unsafe-inline'`],
+        imgSrc: [`'self'`, 'data:'],
+        objectSrc: [`'none'`],
+        baseUri: [`'none'`],
+        frameAncestors: [`'none'`],
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+    strictTransportSecurity: publicUrl.startsWith('https:'),
+  };
+}
+
+/** Puts the whole process together, ready to listen: API, documents, site. */
+export async function createServer(
+  settings: Settings,
+  logger: LoggerService,
+  clock?: Clock,
+): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, clock), adapter(settings), {
+    bodyParser: false,
+    logger,
+    abortOnError: false,
+  });
+  app.setGlobalPrefix('api');
+  const server = app.getHttpAdapter().getInstance();
+  readJsonBodies(server);
+  enterContext(server, app.get(CompanyDirectory));
+  await app.register(helmet, headers(settings));
+  await signInOnFastify(app);
+  documentApi(app);
+  if (settings.mailboxDir !== undefined) serveMailbox(server, settings.mailboxDir);
+  if (settings.webDist !== undefined) await serveSite(server, settings.webDist, app.get(Site));
+  demandAccessRules(app);
+  await app.init();
+  await server.ready();
+  return app;
+}

@@ -1,0 +1,2 @@
+export * from './check-in.entity';
+export * from './check-ins.module';
