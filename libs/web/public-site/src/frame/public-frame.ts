@@ -1,6 +1,8 @@
+import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, NavigationEnd, Router, RouterOutlet } from '@angular/router';
+import type { ListView, PerformanceSummaryView } from '@azionelab/contracts';
 import { Company } from '@azionelab/web/kernel';
 import { SiteFooter, SiteHeader, SkipLink, type SiteLink } from '@azionelab/web/ui';
 import { filter, map, startWith } from 'rxjs';
@@ -18,6 +20,7 @@ import { companyLinks } from './company-links';
       [variant]="footer()"
       [name]="company.name()"
       [email]="company.facts()?.contact_email ?? null"
+      [place]="place()"
       [links]="pages().footer"
     />
   `,
@@ -33,6 +36,14 @@ import { companyLinks } from './company-links';
 export class PublicFrame {
   private readonly route = inject(ActivatedRoute);
   protected readonly company = inject(Company);
+
+  private readonly next = httpResource<ListView<PerformanceSummaryView>>(() => '/api/performances/?page_size=1');
+
+  /** Where the next evening is. */
+  protected readonly place = computed(() => {
+    const venue = this.next.hasValue() ? this.next.value().results[0]?.venue : undefined;
+    return venue ? [venue.name, venue.city].filter(Boolean).join(', ') : null;
+  });
 
   protected readonly pages = computed(() => companyLinks(this.company.facts()?.menu ?? []));
   protected readonly menu = computed<SiteLink[]>(() => [

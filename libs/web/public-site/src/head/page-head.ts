@@ -68,12 +68,12 @@ export class PageHead {
     script.dataset['page'] = '';
     // A title may hold `</script>`.
     script.textContent = JSON.stringify(data).replaceAll('<', '\\u003c');
-    this.document.head.append(script);
+    this.document.head.appendChild(script);
   }
 
   private link(attributes: Record<string, string>): void {
     const link = this.document.createElement('link');
     for (const [name, value] of Object.entries({ ...attributes, 'data-page': '' })) link.setAttribute(name, value);
-    this.document.head.append(link);
+    this.document.head.appendChild(link);
   }
 }

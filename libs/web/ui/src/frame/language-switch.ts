@@ -13,7 +13,7 @@ import { filter, map } from 'rxjs';
         [href]="link.href"
         [attr.lang]="link.language"
         [attr.hreflang]="link.language"
-        [attr.aria-label]="link.name"
+        [attr.aria-label]="link.language.toUpperCase() + ', ' + link.name"
         [attr.aria-current]="link.language === language ? 'true' : null"
         >{{ link.language.toUpperCase() }}</a
       >
