@@ -11,7 +11,7 @@ function messages(error: ValidationError): string[] {
 }
 
 function reject(errors: ValidationError[]): Error {
-  if (errors.some((error) => error.constraints?.[TOKEN_CONSTRAINT])) return new InvalidToken();
+  if (errors.some((error) => error.constraints?.[TOKEN_CONSTRAINT] !== undefined)) return new InvalidToken();
   return new InvalidInput(Object.fromEntries(errors.map((error) => [error.property, [...new Set(messages(error))]])));
 }
 
