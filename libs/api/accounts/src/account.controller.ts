@@ -27,8 +27,9 @@ export class AccountController {
   @Post('login')
   @ForEveryone()
   @DemandsXsrf()
-  @PerMinute(100)
+  // The lower one is asked first.
   @UseGuards(SignInGuard)
+  @PerMinute(100)
   @HttpCode(200)
   @Header('Cache-Control', 'no-store')
   async signIn(
