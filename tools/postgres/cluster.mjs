@@ -6,7 +6,7 @@ import { readSecrets, secret } from '../secrets.mjs';
 import { locateBinaries } from './binaries.mjs';
 import { ensureDatabase, prepareRoles, urlFor } from './databases.mjs';
 import { createFolder } from './initdb.mjs';
-import { findPostmaster } from './pid-file.mjs';
+import { findPostmaster, forgetStrangersPid } from './pid-file.mjs';
 import { startPostmaster, stopProcess } from './postmaster.mjs';
 import { giveToServer } from './server-user.mjs';
 
@@ -31,7 +31,7 @@ export async function openCluster({ dataDir, durable = true, port }) {
     const password = secret(home, 'postgres_password').value;
     if (!existsSync(join(folder, 'PG_VERSION'))) await createFolder({ bin, folder, password, durable });
     giveToServer(folder);
-    await stopOrphan(folder);
+    await makeWay(folder);
     const postmaster = await startPostmaster({ bin, folder, log: join(home, 'postgres.log'), durable, port });
     const exited = postmaster.exited.then(claimed.release);
     const urls = await prepareDatabase(home, postmaster.port).catch(async (error) => {
@@ -61,10 +61,15 @@ export function findCluster(dataDir) {
   return urlsOf(running.port, (name) => kept[name] ?? '');
 }
 
-/** @param {string} folder */
-async function stopOrphan(folder) {
+/**
+ * Makes way for a new server: ends an orphan, and forgets a pid file whose pid another program has been given since,
+ * which PostgreSQL would take for a server.
+ * @param {string} folder
+ */
+async function makeWay(folder) {
   const orphan = findPostmaster(folder);
   if (orphan) await stopProcess(orphan.pid);
+  else forgetStrangersPid(folder);
 }
 
 /**

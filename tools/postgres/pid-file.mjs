@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -16,15 +16,37 @@ export function findPostmaster(folder) {
 }
 
 /**
+ * Removes the pid file if its pid lives but is no server of this folder. The file of a dead server stays: by it
+ * PostgreSQL knows whether parts of that server are still at work.
+ * @param {string} folder
+ */
+export function forgetStrangersPid(folder) {
+  const file = join(folder, 'postmaster.pid');
+  if (!existsSync(file) || findPostmaster(folder)) return;
+  if (isAlive(Number(readFileSync(file, 'utf8').split('\n')[0]))) rmSync(file);
+}
+
+/**
+ * Whether a process lives. One that has ended, and whose parent does not ask (the first process of many a container never
+ * does), is dead.
  * @param {number} pid
  * @returns {boolean}
  */
 export function isAlive(pid) {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EPERM') return false;
+  }
+  return !isZombie(pid);
+}
+
+/** @param {number} pid */
+function isZombie(pid) {
+  try {
+    return /\) Z [^)]*$/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false;
   }
 }
 
