@@ -100,6 +100,7 @@ export class Companies1795000000001 implements MigrationInterface {
           CONSTRAINT invitations_membership FOREIGN KEY (company_id, user_id)
             REFERENCES memberships (company_id, user_id) ON DELETE CASCADE`,
       })}
+      CREATE INDEX invitations_by_user ON invitations (company_id, user_id);
 
       -- A session remembers its company; what it is found by is a hash, so a copy of the table opens nothing.
       CREATE TABLE sessions (
@@ -133,7 +134,8 @@ export class Companies1795000000001 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      DROP FUNCTION company_by_host, company_by_id, all_companies;
       DROP TABLE sessions, invitations, memberships, users, companies CASCADE;
-      DROP FUNCTION company_by_host, company_by_id, all_companies, companies_hosts_are_theirs, end_sessions, touch, current_company;`);
+      DROP FUNCTION companies_hosts_are_theirs, end_sessions, touch, current_company;`);
   }
 }

@@ -39,7 +39,6 @@ export class Bookings1795000000003 implements MigrationInterface {
         taken integer := 0;
         caller text := coalesce(current_setting('app.company_id', true), '');
       BEGIN
-        PERFORM set_config('app.company_id', coalesce(NEW.company_id, OLD.company_id)::text, true);
         IF TG_OP <> 'INSERT' AND OLD.status = 'confirmed' THEN given := OLD.party_size; END IF;
         IF TG_OP <> 'DELETE' AND NEW.status = 'confirmed' THEN taken := NEW.party_size; END IF;
         IF TG_OP = 'UPDATE' AND OLD.performance_id = NEW.performance_id THEN
@@ -47,10 +46,12 @@ export class Bookings1795000000003 implements MigrationInterface {
           given := 0;
         END IF;
         IF given <> 0 THEN
+          PERFORM set_config('app.company_id', OLD.company_id::text, true);
           UPDATE performances SET confirmed_seats = confirmed_seats - given
             WHERE company_id = OLD.company_id AND id = OLD.performance_id;
         END IF;
         IF taken <> 0 THEN
+          PERFORM set_config('app.company_id', NEW.company_id::text, true);
           UPDATE performances SET confirmed_seats = confirmed_seats + taken
             WHERE company_id = NEW.company_id AND id = NEW.performance_id;
         END IF;
@@ -60,6 +61,17 @@ export class Bookings1795000000003 implements MigrationInterface {
       CREATE TRIGGER reservations_count_seats
         AFTER INSERT OR DELETE OR UPDATE OF status, party_size, performance_id ON reservations
         FOR EACH ROW EXECUTE FUNCTION count_confirmed_seats();
+
+      -- Nobody else counts: no statement writes the counter by itself, whoever runs it.
+      CREATE FUNCTION confirmed_seats_are_counted() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        RAISE check_violation USING CONSTRAINT = 'performances_counted', MESSAGE = 'confirmed seats are counted';
+      END $$;
+      CREATE TRIGGER performances_counted BEFORE UPDATE OF confirmed_seats ON performances FOR EACH ROW
+        WHEN (pg_trigger_depth() = 0 AND NEW.confirmed_seats <> OLD.confirmed_seats)
+        EXECUTE FUNCTION confirmed_seats_are_counted();
+      CREATE TRIGGER performances_begin_empty BEFORE INSERT ON performances FOR EACH ROW
+        WHEN (NEW.confirmed_seats <> 0) EXECUTE FUNCTION confirmed_seats_are_counted();
 
       -- Where a reservation may go (SPEC 3.3).
       CREATE FUNCTION reservation_steps() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -148,9 +160,10 @@ export class Bookings1795000000003 implements MigrationInterface {
             REFERENCES memberships (company_id, user_id)`,
       })}
       CREATE INDEX check_ins_by_performance ON check_ins (company_id, performance_id);
+      CREATE INDEX check_ins_by_staff ON check_ins (company_id, checked_in_by);
       CREATE TRIGGER check_ins_touch BEFORE UPDATE ON check_ins FOR EACH ROW EXECUTE FUNCTION touch();
 
-      -- Only a confirmed party comes in, never more of it than booked; and who is in cannot be cancelled.
+      -- Only a confirmed party comes in, never more of it than booked; and who is in stays: neither cancelled nor moved.
       CREATE FUNCTION check_ins_are_of_confirmed() RETURNS trigger LANGUAGE plpgsql AS $$
       DECLARE
         party reservations;
@@ -172,13 +185,13 @@ export class Bookings1795000000003 implements MigrationInterface {
       CREATE FUNCTION reservations_inside_stay() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
         IF EXISTS (SELECT FROM check_ins WHERE company_id = OLD.company_id AND reservation_id = OLD.id
-            AND (NEW.status <> 'confirmed' OR admitted > NEW.party_size)) THEN
+            AND (NEW.status <> 'confirmed' OR admitted > NEW.party_size OR performance_id <> NEW.performance_id)) THEN
           RAISE check_violation USING CONSTRAINT = 'reservations_inside', MESSAGE = 'the party is inside';
         END IF;
         RETURN NEW;
       END $$;
-      CREATE TRIGGER reservations_inside BEFORE UPDATE OF status, party_size ON reservations FOR EACH ROW
-        WHEN (OLD.status = 'confirmed' AND (NEW.status <> OLD.status OR NEW.party_size < OLD.party_size))
+      CREATE TRIGGER reservations_inside BEFORE UPDATE OF status, party_size, performance_id ON reservations FOR EACH ROW
+        WHEN (OLD.status = 'confirmed')
         EXECUTE FUNCTION reservations_inside_stay();
 
       ${companyOwned('idempotency_keys', {
@@ -197,7 +210,7 @@ export class Bookings1795000000003 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP TABLE idempotency_keys, check_ins, messages, tokens, reservations CASCADE;
-      DROP FUNCTION count_confirmed_seats, reservation_steps, check_ins_are_of_confirmed, reservations_inside_stay CASCADE;
-      DROP FUNCTION move_tokens CASCADE;`);
+      DROP FUNCTION count_confirmed_seats, confirmed_seats_are_counted, reservation_steps, check_ins_are_of_confirmed,
+        reservations_inside_stay, move_tokens CASCADE;`);
   }
 }
