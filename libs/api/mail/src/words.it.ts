@@ -20,7 +20,7 @@ export const italian: Words = {
   ticket: {
     heading: (seats) => `Prenotazione confermata: ${seats}.`,
     qrAlt: 'Codice QR del biglietto',
-    showAtDoor: "Mostralo all'ingresso, sul telefono o stampato.",
+    showAtDoor: 'Mostralo all’ingresso, sul telefono o stampato.',
     button: 'Apri il biglietto',
     giveBack: (until) => ({
       before: 'Non puoi venire? Restituisci i posti dal biglietto fino a ',

@@ -5,6 +5,8 @@ import { openMailbox, type Mailbox } from '@azionelab/tools/mailbox';
 
 /** The product's own mailbox, in a folder of its own. It can be away for a while, and come back to the same port. */
 export interface TestMailbox extends Mailbox {
+  /** Folder of the received mails. */
+  dir: string;
   goAway(): Promise<void>;
   comeBack(): Promise<void>;
 }
@@ -14,6 +16,7 @@ export async function openTestMailbox(): Promise<TestMailbox> {
   let mailbox = await openMailbox({ dir });
   const { smtpUrl } = mailbox;
   return {
+    dir,
     smtpUrl,
     mails: () => mailbox.mails(),
     goAway: () => mailbox.stop(),
