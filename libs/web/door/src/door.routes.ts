@@ -1,8 +1,39 @@
 import type { Routes } from '@angular/router';
+import { signedOutOnly, staffOnly } from '@azionelab/web/kernel';
 import { DOOR_ICONS, provideIcons } from '@azionelab/web/ui';
+import { ChoosePage } from './choose/choose-page';
+import { DoorPage } from './door/door-page';
+import { DoorFrame } from './frame/door-frame';
+import { takeScannedTicket } from './frame/scanned-ticket';
+import { SignInPage } from './sign-in/sign-in-page';
 
 /** Signing in, for everyone of the staff. */
-export const signInRoutes: Routes = [{ path: '', providers: [provideIcons(DOOR_ICONS)], children: [] }];
+export const signInRoutes: Routes = [
+  {
+    path: '',
+    component: DoorFrame,
+    canActivate: [signedOutOnly],
+    providers: [provideIcons(DOOR_ICONS)],
+    children: [{ path: '', title: $localize`:@@door.sign-in.page:Accedi`, component: SignInPage }],
+  },
+];
 
-/** The door: choose a performance, scan, find a guest. */
-export const doorRoutes: Routes = [{ path: '', providers: [provideIcons(DOOR_ICONS)], children: [] }];
+/** The door: choose a performance, then scan. */
+export const doorRoutes: Routes = [
+  {
+    path: '',
+    component: DoorFrame,
+    canActivate: [takeScannedTicket],
+    providers: [provideIcons(DOOR_ICONS)],
+    children: [
+      {
+        path: '',
+        canActivate: [staffOnly],
+        children: [
+          { path: '', title: $localize`:@@door.choose.page:Porta`, component: ChoosePage },
+          { path: ':performanceId', component: DoorPage },
+        ],
+      },
+    ],
+  },
+];

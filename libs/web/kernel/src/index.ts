@@ -9,3 +9,4 @@ export * from './page-title';
 export * from './refusal';
 export * from './refusal-words';
 export * from './session';
+export * from './staff-only';

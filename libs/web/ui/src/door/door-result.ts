@@ -50,6 +50,8 @@ const ENTER_WAITS_MS = 400;
 })
 export class DoorResult {
   readonly answer = input.required<DoorAnswer>();
+  /** Words of the main button where they change while the answer stays; the answer's own otherwise. */
+  readonly action = input<string | null>(null);
   /** True while the main action is on its way. */
   readonly busy = input(false);
   readonly acted = output<void>();

@@ -1,0 +1,175 @@
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  linkedSignal,
+  numberAttribute,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatIcon } from '@angular/material/icon';
+import { Router, RouterLink } from '@angular/router';
+import { PageTitle, refusalState } from '@azionelab/web/kernel';
+import { DoorResult, LiveCount, OfflineBanner, SeatStepper } from '@azionelab/web/ui';
+import { DoorAnswers, letInWords, type NextStep } from '../answer/door-answers';
+import { CodeField } from '../code/code-field';
+import { HandScanner } from '../code/hand-scanner';
+import { scannedTicket } from '../code/ticket';
+import { DoorStore } from '../evening/door-store';
+import { EveningWords } from '../evening/evening-words';
+import { Evenings } from '../evening/evenings';
+import { LiveCounts } from '../evening/live-counts';
+import { Cues } from '../frame/cues';
+import { DoorMenu } from '../frame/door-menu';
+import { keepAwake } from '../frame/keep-awake';
+import { ScannedTicket } from '../frame/scanned-ticket';
+import { Camera } from '../scan/camera';
+import { CameraHelp } from '../scan/camera-help';
+import { Scanner } from '../scan/scanner';
+import { DoorSide } from './door-side';
+
+/** An open door: scan or type, read the answer, let in. */
+@Component({
+  selector: 'az-door-page',
+  imports: [
+    CameraHelp,
+    CodeField,
+    DoorMenu,
+    DoorResult,
+    DoorSide,
+    HandScanner,
+    LiveCount,
+    MatButton,
+    MatIcon,
+    OfflineBanner,
+    RouterLink,
+    Scanner,
+    SeatStepper,
+  ],
+  templateUrl: './door-page.html',
+  styleUrl: './door-page.scss',
+  providers: [Camera, DoorStore, Evenings, LiveCounts],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class DoorPage {
+  private readonly answers = inject(DoorAnswers);
+  private readonly words = inject(EveningWords);
+  private readonly router = inject(Router);
+  private readonly waiting = inject(ScannedTicket);
+  private readonly injector = inject(Injector);
+  private readonly evenings = inject(Evenings);
+  protected readonly camera = inject(Camera);
+  protected readonly live = inject(LiveCounts);
+  protected readonly store = inject(DoorStore);
+
+  private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
+  private readonly field = viewChild(CodeField);
+  private readonly side = viewChild.required(DoorSide);
+
+  /** Route parameter. */
+  readonly performanceId = input.required({ transform: numberAttribute });
+
+  protected readonly typing = signal(false);
+  protected readonly evening = computed(() => this.evenings.all()?.find(({ id }) => id === this.performanceId()));
+  protected readonly unknown = computed(() => this.evenings.all() !== undefined && !this.evening());
+  protected readonly when = computed(() => {
+    const evening = this.evening();
+    return evening && this.words.when(evening.starts_at, this.evenings.now());
+  });
+  protected readonly counts = computed(() => this.live.counts() ?? this.evening() ?? null);
+
+  protected readonly answer = computed(() => this.answers.of(this.store.state(), this.evening()?.show_title ?? ''));
+  protected readonly checking = computed(() => this.store.state().step === 'checking');
+  protected readonly looking = computed(() => this.store.state().step === 'scanning');
+  /** How many of a valid party are not inside yet; 0 for any other answer. */
+  protected readonly missing = computed(() => {
+    const state = this.store.state();
+    return state.step === 'valid' ? state.preview.party_size - state.preview.admitted : 0;
+  });
+  protected readonly entering = linkedSignal(() => this.missing());
+  protected readonly action = computed(() => (this.missing() ? letInWords(this.entering()) : null));
+
+  constructor() {
+    const [title, cues] = [inject(PageTitle), inject(Cues)];
+    keepAwake();
+    afterNextRender(() => void this.camera.open());
+    effect(() => {
+      const id = this.performanceId();
+      untracked(() => this.open(id));
+    });
+    effect(() => title.set(this.evening()?.show_title));
+    effect(() => {
+      const answer = this.answer();
+      if (answer) cues.play(answer.tone);
+    });
+    effect(() => {
+      const failure = this.live.failure();
+      if (failure && refusalState(failure) === 'not_authenticated') this.store.signedOut();
+    });
+  }
+
+  private open(performanceId: number): void {
+    this.store.open(performanceId);
+    const handedOver = this.waiting.take();
+    if (handedOver) void this.store.check(scannedTicket(handedOver));
+  }
+
+  protected see(text: string): void {
+    this.store.see(scannedTicket(text));
+  }
+
+  protected scanByHand(text: string): void {
+    this.field()?.clear();
+    this.side().clear();
+    void this.store.check(scannedTicket(text));
+  }
+
+  protected typeCode(): void {
+    this.typing.set(true);
+    afterNextRender(() => this.field()?.focus(), { injector: this.injector });
+  }
+
+  protected async proceed(next: NextStep): Promise<void> {
+    switch (next) {
+      case 'admit':
+        await this.store.admit(this.entering());
+        break;
+      case 'retry':
+        return this.store.retry();
+      case 'sign_in':
+        await this.signIn();
+        return;
+      case 'choose':
+        await this.router.navigateByUrl('/door');
+        return;
+      case 'scan_next':
+        this.store.close();
+    }
+    if (this.looking()) this.backToCamera();
+  }
+
+  protected dismiss(): void {
+    this.store.close();
+    this.backToCamera();
+  }
+
+  private backToCamera(): void {
+    this.typing.set(false);
+    this.main().nativeElement.focus({ preventScroll: true });
+  }
+
+  /** The ticket in hand waits in memory, and is looked up again when somebody is back. */
+  private async signIn(): Promise<void> {
+    const state = this.store.state();
+    if (state.step === 'refused') this.waiting.keep(state.ticket.token);
+    await this.router.navigate(['/sign-in'], { queryParams: { next: this.router.url } });
+  }
+}

@@ -1,0 +1,37 @@
+import { inject } from '@angular/core';
+import { Router, type CanActivateFn } from '@angular/router';
+import { Session } from './session';
+
+/** Where staff go who did not ask for a page. */
+const STAFF_HOME = '/door';
+
+/**
+ * Opens a page to those who are signed in, and sends all others to sign in and come back.
+ * When the API cannot be asked the page opens, and says itself what it could not load.
+ */
+export const staffOnly: CanActivateFn = async (_route, wanted) => {
+  const [session, router] = [inject(Session), inject(Router)];
+  const known = await asked(session);
+  return known && !session.me() ? router.createUrlTree(['/sign-in'], { queryParams: { next: wanted.url } }) : true;
+};
+
+/** Shows the sign-in page to those who are not signed in; for them the answer also brings the cookie that it needs. */
+export const signedOutOnly: CanActivateFn = async (route) => {
+  const [session, router] = [inject(Session), inject(Router)];
+  await asked(session);
+  return session.me() ? router.parseUrl(returnAddress(route.queryParamMap.get('next'))) : true;
+};
+
+/** The page to open after signing in: the one that was wanted if it is ours, else the staff's first page. */
+export function returnAddress(wanted: string | null | undefined): string {
+  return wanted && /^\/(?![/\\]|sign-in)/.test(wanted) ? wanted : STAFF_HOME;
+}
+
+async function asked(session: Session): Promise<boolean> {
+  try {
+    await session.load();
+    return true;
+  } catch {
+    return false;
+  }
+}
