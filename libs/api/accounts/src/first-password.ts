@@ -16,7 +16,10 @@ export class FirstPassword {
     private readonly passwords: Passwords,
   ) {}
 
-  /** Spends the invitation, and with it every other one of the same user. @throws UnknownInvitation @throws InvitationExpired */
+  /**
+   * Spends the invitation, and with it every other one of the same user.
+   * @throws UnknownInvitation @throws InvitationExpired
+   */
   async set(token: string, password: string): Promise<void> {
     const tokenHash = createHash('sha256').update(token).digest();
     await this.work.run(() => this.usable(tokenHash));

@@ -161,6 +161,10 @@ describe('what another page could have sent', () => {
       expect(headers).not.toHaveProperty('access-control-allow-credentials');
     });
 
+    it('has its answers kept apart from those of others', async () => {
+      expect((await test.browser('faro.test').get('/api/probe/public')).headers['vary']).toBe('Origin');
+    });
+
     it('is told before that it may call', async () => {
       const { statusCode, headers } = await preflight('/api/probe/public/7/');
       expect(statusCode).toBe(204);

@@ -105,6 +105,16 @@ describe('a session', () => {
     expect(found).toBeNull();
   });
 
+  it('that cannot be looked up is a fault that says nothing, and harms no public call', async () => {
+    const { phone } = await signedIn();
+    await admin(`REVOKE SELECT ON sessions FROM azionelab_app`);
+    const response = await phone.get('/api/auth/me');
+    expect([response.statusCode, response.json()]).toEqual([500, expect.objectContaining({ status: 'fault' })]);
+    expect((await phone.get('/api/probe/public')).statusCode).toBe(200);
+    await admin(`GRANT SELECT ON sessions TO azionelab_app`);
+    expect(await status(phone)).toBe(200);
+  });
+
   describe('that begins while the password changes', () => {
     async function changing(id: number): Promise<Client> {
       const client = new Client({ connectionString: test.house.database.urls.admin });

@@ -22,7 +22,7 @@ const ME = /^\/api\/auth\/me\/?(?:\?|$)/;
 export async function signInOnFastify(app: NestFastifyApplication): Promise<void> {
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   const calls = new CallTable(routesOf(app.get(DiscoveryService), new MetadataScanner()));
-  answerInvitedOrigins(server, calls, app.get(Origins));
+  if (app.get(Settings).corsAllowedOrigins.length > 0) answerInvitedOrigins(server, calls, app.get(Origins));
   await server.register(cookie);
   await keepSessions(server, app, calls);
   provideTokens(server, app.get(Forgery));
