@@ -8,4 +8,4 @@ import { root } from './root.mjs';
 /* The build target of apps/api. */
 const options = apiBuild();
 rmSync(join(root, options.outdir ?? ''), { recursive: true, force: true });
-await build(options);
+await build(options).catch(() => process.exit(1)); // esbuild has said what is wrong
