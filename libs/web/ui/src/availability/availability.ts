@@ -31,6 +31,9 @@ import { AvailabilityWords } from './availability-words';
     :host(.warn) {
       color: var(--az-warning);
     }
+    :host(.off) az-bar {
+      color: var(--mat-sys-outline);
+    }
     .words {
       display: flex;
       align-items: center;

@@ -8,9 +8,14 @@ import { Formats } from '@azionelab/web/kernel';
     <time [attr.datetime]="formats.machine(at())">
       <b>{{ formats.dayOfMonth(at()) }}</b>
       @if (variant() === 'evening') {
-        <span>{{ formats.weekday(at()) }}<br />{{ formats.month(at()) }}</span>
+        <span class="words">
+          <span>{{ formats.weekday(at()) }}</span>
+          <span>{{ formats.month(at()) }}</span>
+        </span>
       } @else {
-        <span>{{ formats.month(at()) }}</span>
+        <span class="words"
+          ><span>{{ formats.month(at()) }}</span></span
+        >
       }
     </time>
   `,
@@ -29,6 +34,8 @@ import { Formats } from '@azionelab/web/kernel';
     }
     span {
       display: block;
+    }
+    .words {
       margin-top: 8px;
       font-weight: 600;
     }
@@ -40,7 +47,7 @@ import { Formats } from '@azionelab/web/kernel';
       line-height: 0.86;
       letter-spacing: 0;
     }
-    :host(.evening) span {
+    :host(.evening) .words {
       margin-top: 4px;
       font-size: 0.9375rem;
     }
@@ -58,7 +65,7 @@ import { Formats } from '@azionelab/web/kernel';
         gap: 10px;
         align-items: center;
       }
-      :host(.evening) span {
+      :host(.evening) .words {
         margin-top: 0;
       }
     }

@@ -46,7 +46,7 @@ export class Field {
   constructor() {
     afterRenderEffect({
       write: () => {
-        const control = this.host.nativeElement.querySelector(`#${CSS.escape(this.for())}`);
+        const control = this.host.nativeElement.querySelector(`[id="${this.for()}"]`);
         if (control) this.describe(control, this.describedBy(), !!this.error());
       },
     });

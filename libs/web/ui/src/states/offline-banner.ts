@@ -11,7 +11,7 @@ import { MatIcon } from '@angular/material/icon';
         @case ('offline') {
           <p class="warn">
             <mat-icon svgIcon="wifi_off" aria-hidden="true" />
-            <span><b i18n="@@ui.offline.none">Niente rete.</b> <ng-content /></span>
+            <span><b i18n="@@ui.offline.none">Niente rete.</b>&ngsp;<ng-content /></span>
           </p>
         }
         @case ('back') {
