@@ -1,19 +1,12 @@
-import type { PerformanceSummaryView, ShowSummaryView } from '@azionelab/contracts';
+import type { PerformanceSummaryView } from '@azionelab/contracts';
+import { aPerformance, aShow } from '@azionelab/web/testing';
 import { seasonOf } from './season';
 
 const NOW = new Date('2026-11-21T12:00:00+01:00');
 
-const show = (slug: string) => ({ slug, title: slug.toUpperCase() }) as ShowSummaryView;
+const show = (slug: string) => aShow({ slug });
 const evening = (slug: string, starts_at: string, change: Partial<PerformanceSummaryView> = {}) =>
-  ({
-    show: { slug },
-    venue: { name: 'Sala Officina', city: 'Livorno' },
-    starts_at,
-    booking_enabled: true,
-    capacity: 120,
-    available_seats: 32,
-    ...change,
-  }) as PerformanceSummaryView;
+  aPerformance({ starts_at, ...change }, show(slug));
 
 describe('seasonOf', () => {
   it('puts the next show first, with its run', () => {
