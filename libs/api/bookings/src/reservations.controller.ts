@@ -1,5 +1,5 @@
 import { ForEveryone, IdempotencyKey, IdPipe, PerMinute } from '@azionelab/api/kernel';
-import { BookRequest, TokenRequest } from '@azionelab/contracts/requests';
+import { BookRequest, QrCodeRequest, TokenRequest } from '@azionelab/contracts/requests';
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Booking } from './booking';
@@ -49,9 +49,8 @@ export class ReservationsController {
   @Get('reservations/:id/qr-code')
   qrCode(
     @Param('id', IdPipe) id: number,
+    @Query() { expires, signature }: QrCodeRequest,
     @Headers('authorization') authorization?: string,
-    @Query('expires') expires?: string,
-    @Query('signature') signature?: string,
   ) {
     return this.holding.qrCode(id, { token: /^Bearer (\S+)$/i.exec(authorization ?? '')?.[1], expires, signature });
   }

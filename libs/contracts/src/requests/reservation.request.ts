@@ -1,3 +1,5 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { Allow } from 'class-validator';
 import { LIMITS, SEATS_MAX } from '../limits';
 import { LOCALES, type Locale } from '../states';
 import { OneOf, OpaqueToken, Optional, WholeNumber } from './fields';
@@ -31,4 +33,18 @@ export class BookRequest {
 export class TokenRequest {
   @OpaqueToken()
   token!: string;
+}
+
+/**
+ * Query of GET /api/reservations/{id}/qr-code/: the short-lived signature of `qr_code_url`. Whatever is wrong with it,
+ * the answer is 403 and not a field message.
+ */
+export class QrCodeRequest {
+  @Allow()
+  @ApiPropertyOptional({ type: String })
+  expires?: unknown;
+
+  @Allow()
+  @ApiPropertyOptional({ type: String })
+  signature?: unknown;
 }
