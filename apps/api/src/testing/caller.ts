@@ -17,6 +17,10 @@ export interface Answer<Body = Record<string, unknown>> {
 
 const agent = new Agent({ keepAlive: true, maxSockets: 300 });
 
+/** An empty text stands for a header that is not sent. */
+const given = (headers: Record<string, string>) =>
+  Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== ''));
+
 /** Calls a server on the loopback. A text as body is sent as it is. */
 export function call<Body = Record<string, unknown>>(
   port: number,
@@ -25,9 +29,10 @@ export function call<Body = Record<string, unknown>>(
   { body, host = 'localhost', headers = {} }: Call = {},
 ): Promise<Answer<Body>> {
   const payload = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
-  const type = payload === undefined ? {} : { 'content-type': 'application/json' };
+  const typed = payload !== undefined && headers['content-type'] === undefined;
+  const type = typed ? { 'content-type': 'application/json' } : {};
   return new Promise((resolve, reject) => {
-    const request = send({ port, method, path, agent, headers: { host, ...type, ...headers } }, (response) => {
+    const request = send({ port, method, path, agent, headers: given({ host, ...type, ...headers }) }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('error', reject);

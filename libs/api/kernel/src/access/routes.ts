@@ -25,7 +25,7 @@ export function routesOf(discovery: DiscoveryService, scanner: MetadataScanner):
       const verb = RequestMethod[Reflect.getMetadata(METHOD_METADATA, method) as number] as string;
       const rule = (Reflect.getMetadata(ACCESS_RULE, method) ??
         Reflect.getMetadata(ACCESS_RULE, controller)) as AccessRule;
-      return [{ controller, handler, method: verb, path: `${base}/${path}`.replace(/\/+/g, '/'), rule }];
+      return [{ controller, handler, method: verb, path: `/${base}/${path}`.replace(/\/+/g, '/'), rule }];
     });
   });
 }

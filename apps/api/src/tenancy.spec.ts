@@ -1,0 +1,134 @@
+import type { Company } from '@azionelab/api/kernel';
+import { type BoxOffice, openBoxOffice } from './testing/open-box-office';
+import { parties } from './testing/parties';
+import { allRoutes, nameOf } from './testing/routes';
+import type { StaffSession } from './testing/staff-session';
+
+interface Tenant {
+  company: Company;
+  admin: StaffSession;
+  show: number;
+  venue: number;
+  performance: number;
+  reservation: number;
+  checkIn: number;
+  slug: string;
+}
+
+describe('two companies side by side, over HTTP', () => {
+  let office: BoxOffice;
+  let ours: Tenant;
+  let theirs: Tenant;
+
+  async function tenant(): Promise<Tenant> {
+    const { fixtures } = office;
+    const company = await fixtures.company();
+    const slug = `secret-${company.slug}`;
+    const show = await fixtures.show(company, { slug, title: slug });
+    const venue = await fixtures.venue(company, { slug, name: slug });
+    await fixtures.insert('pages', { company_id: company.id, slug, title: slug, is_published: true });
+    const starts_at = new Date(Date.now() + 3_600_000);
+    const performance = await fixtures.performance(company, { show_id: show, venue_id: venue, starts_at });
+    const [party] = await parties(office, company, performance, [2], 'check_in');
+    const reservation = party?.id as number;
+    const user = await fixtures.member(company, 'door');
+    const checkIn = await fixtures.insert('check_ins', {
+      company_id: company.id,
+      reservation_id: reservation,
+      performance_id: performance,
+      admitted: 1,
+      checked_in_at: new Date(),
+      checked_in_by: user,
+      source: 'manual',
+    });
+    return {
+      company,
+      admin: await office.staff(company, 'admin'),
+      show,
+      venue,
+      performance,
+      reservation,
+      checkIn,
+      slug,
+    };
+  }
+
+  beforeAll(async () => {
+    office = await openBoxOffice();
+    [ours, theirs] = [await tenant(), await tenant()];
+  });
+  afterAll(() => office.close());
+
+  const bodies = {
+    book: { name: 'Maria', email: 'm@posta.example', party_size: 1 },
+    performance: () => ({ show: ours.show, venue: ours.venue, starts_at: '2027-01-01T20:00:00Z', room_capacity: 10 }),
+  };
+
+  /** What stands for `:id` in a route, of the other company. */
+  function foreignId(path: string): number {
+    if (path.startsWith('/admin/shows')) return theirs.show;
+    if (path.startsWith('/admin/venues')) return theirs.venue;
+    if (path.startsWith('/admin/reservations') || path.startsWith('/reservations')) return theirs.reservation;
+    if (path.startsWith('/admin/check-ins')) return theirs.checkIn;
+    if (path.includes('performances')) return theirs.performance;
+    throw new Error(`This test does not know whose id ${path} takes.`);
+  }
+
+  it('answers 404 on every route with an id or a slug of the other', async () => {
+    const routes = allRoutes(office).filter(({ path }) => path.includes(':'));
+    expect(routes.length).toBeGreaterThan(10);
+    const wrong: string[] = [];
+    for (const route of routes) {
+      const path = route.path.replace(/:slug/, theirs.slug).replace(/:id/, () => String(foreignId(route.path)));
+      const body = route.method === 'POST' ? bodies.book : route.method === 'PATCH' ? {} : undefined;
+      const { status } = await ours.admin.call(route.method, `/api${path}`, { body });
+      // A QR code is 403 for whoever shows no right to it, whether or not it exists.
+      const expected = nameOf(route) === 'GET /reservations/:id/qr-code' ? 403 : 404;
+      if (status !== expected) wrong.push(`${nameOf(route)}: ${status}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('lists nothing of the other', async () => {
+    const lists = allRoutes(office).filter(({ method, path }) => method === 'GET' && !path.includes(':'));
+    for (const { path } of lists) {
+      const { status, body } = await ours.admin.call('GET', `/api${path}`);
+      expect({ path, status }).toEqual({ path, status: 200 });
+      expect(JSON.stringify(body)).not.toContain(theirs.slug);
+    }
+  });
+
+  it('takes no reference to a row of the other', async () => {
+    for (const field of ['show', 'venue'] as const) {
+      const body = { ...bodies.performance(), [field]: theirs[field] };
+      const answer = await ours.admin.call<Record<string, unknown>>('POST', '/api/admin/performances/', { body });
+      expect({ field, status: answer.status, named: Object.keys(answer.body) }).toEqual({
+        field,
+        status: 400,
+        named: [field],
+      });
+    }
+  });
+
+  it('knows no session and no token of the other', async () => {
+    const host = theirs.company.hosts[0];
+    expect((await ours.admin.call('GET', '/api/auth/me/', { host })).status).toBe(401);
+    const [party] = await parties(office, theirs.company, theirs.performance, [1]);
+    const body = { token: party?.token };
+    const answer = await office.call('POST', '/api/reservations/confirm/preview/', {
+      body,
+      host: ours.company.hosts[0],
+    });
+    expect(answer).toMatchObject({ status: 404, body: { status: 'unknown_token' } });
+  });
+
+  it('does not know an unknown host', async () => {
+    expect((await office.call('GET', '/api/company/', { host: 'nobody.test' })).status).toBe(404);
+  });
+
+  it('control: the same calls find their own rows', async () => {
+    const { status } = await theirs.admin.call('GET', `/api/admin/shows/${theirs.show}/`);
+    expect(status).toBe(200);
+    expect(JSON.stringify((await theirs.admin.call('GET', '/api/admin/shows/')).body)).toContain(theirs.slug);
+  });
+});
