@@ -5,7 +5,7 @@ describe('isPublicPath', () => {
     expect(isPublicPath(path)).toBe(true);
   });
 
-  it.each(['/door', '/en/door/3/guests', '/sign-in', '/en/admin', '/confirm', '/ticket', '/en/t'])(
+  it.each(['/door', '/en/door/3/guests', '/sign-in', '/en/admin', '/confirm', '/ticket', '/en/t', '/set-password'])(
     'never %s',
     (path) => {
       expect(isPublicPath(path)).toBe(false);
