@@ -1,20 +1,67 @@
 import type { Routes } from '@angular/router';
-import { BOOKING_ICONS, provideIcons } from '@azionelab/web/ui';
+import { BOOKING_ICONS, DOOR_ICONS, provideIcons } from '@azionelab/web/ui';
 import { PublicFrame } from './frame/public-frame';
+import { hideToken } from './reservation/hide-token';
 
 const notFoundPage = async () => (await import('./not-found/not-found-page')).NotFoundPage;
 
-/** The public pages, inside their header and footer. `data.footer: 'line'` keeps the footer out of the way of a task. */
+/** Pages of one task, whose footer stays out of the way. */
+const task = { footer: 'line' };
+
+/** The public pages, inside their header and footer. */
 export const publicSiteRoutes: Routes = [
+  {
+    path: 'set-password',
+    title: $localize`:@@public-site.set-password.page:La tua password`,
+    canActivate: [hideToken],
+    providers: [provideIcons(DOOR_ICONS)],
+    loadComponent: async () => (await import('./set-password/set-password-page')).SetPasswordPage,
+  },
   {
     path: '',
     component: PublicFrame,
     providers: [provideIcons(BOOKING_ICONS)],
     children: [
       { path: '', pathMatch: 'full', loadComponent: async () => (await import('./home/home-page')).HomePage },
-      { path: 'confirm', data: { footer: 'line' }, loadComponent: notFoundPage },
-      { path: 'ticket', data: { footer: 'line' }, loadComponent: notFoundPage },
-      { path: 't', data: { footer: 'line' }, loadComponent: notFoundPage },
+      { path: 'shows', loadComponent: async () => (await import('./shows/shows-page')).ShowsPage },
+      { path: 'shows/:slug', loadComponent: async () => (await import('./show/show-page')).ShowPage },
+      {
+        path: 'book/:performanceId',
+        data: task,
+        title: $localize`:@@public-site.book.page:Prenota i posti`,
+        loadComponent: async () => (await import('./booking/booking-page')).BookingPage,
+      },
+      {
+        path: 'book/:performanceId/sent',
+        data: task,
+        title: $localize`:@@public-site.sent.page:Apri la posta`,
+        loadComponent: async () => (await import('./booking/sent-page')).SentPage,
+      },
+      {
+        path: 'confirm',
+        data: task,
+        title: $localize`:@@public-site.confirm.page:Conferma i posti`,
+        canActivate: [hideToken],
+        loadComponent: async () => (await import('./confirm/confirm-page')).ConfirmPage,
+      },
+      {
+        path: 'ticket',
+        data: task,
+        title: $localize`:@@public-site.ticket.page:Il tuo biglietto`,
+        loadComponent: async () => (await import('./ticket/ticket-page')).TicketPage,
+      },
+      {
+        path: 't',
+        data: task,
+        title: $localize`:@@public-site.ticket.page:Il tuo biglietto`,
+        loadComponent: async () => (await import('./ticket/scanned-page')).ScannedPage,
+      },
+      { path: 'pages/:slug', loadComponent: async () => (await import('./page/company-page')).CompanyPage },
+      { path: 'privacy', loadComponent: async () => (await import('./notices/privacy-page')).PrivacyPage },
+      {
+        path: 'accessibility',
+        loadComponent: async () => (await import('./notices/accessibility-page')).AccessibilityPage,
+      },
       {
         path: '**',
         title: $localize`:@@public-site.not-found.page:Pagina non trovata`,

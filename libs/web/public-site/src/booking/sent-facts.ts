@@ -1,0 +1,27 @@
+import type { BookedView, PerformanceView } from '@azionelab/contracts';
+import type { EveningFacts } from '@azionelab/web/ui';
+
+/** What the page after a booking shows again after a reload: nothing in it says who booked. */
+export interface SentFacts {
+  /** `m•••@posta.example` */
+  to: string;
+  party_size: number;
+  evening: EveningFacts;
+}
+
+export function sentFacts(
+  { party_size }: BookedView,
+  email: string,
+  { show, venue, starts_at }: PerformanceView,
+): SentFacts {
+  const { title: show_title, slug: show_slug, gel, motif } = show;
+  const evening = { show_title, show_slug, gel, motif, starts_at, venue: { name: venue.name } };
+  return { to: maskedAddress(email), party_size, evening };
+}
+
+/** Enough of an address to see that it is the right one. */
+export function maskedAddress(email: string): string {
+  const at = email.lastIndexOf('@');
+  const [first = ''] = email;
+  return `${first}•••${email.slice(at)}`;
+}

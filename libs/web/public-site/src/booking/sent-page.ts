@@ -1,0 +1,40 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatIcon } from '@angular/material/icon';
+import { Router, RouterLink } from '@angular/router';
+import type { PerformanceView } from '@azionelab/contracts';
+import { AvailabilityWords } from '@azionelab/web/ui';
+import { keepFresh } from '../live/keep-fresh';
+import { lastKnown } from '../live/last-known';
+import { Outcome } from '../outcome/outcome';
+import { routeParam } from '../route/route-param';
+import { ProgressSteps } from './progress-steps';
+import type { SentFacts } from './sent-facts';
+
+/** After a booking: the letter is on its way, and the seats are not held. */
+@Component({
+  selector: 'az-sent-page',
+  imports: [MatButton, MatIcon, Outcome, ProgressSteps, RouterLink],
+  templateUrl: './sent-page.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class SentPage {
+  private readonly words = inject(AvailabilityWords);
+
+  protected readonly performanceId = routeParam('performanceId');
+  private readonly answer = httpResource<PerformanceView>(() => `/api/performances/${this.performanceId()}/`);
+  private readonly evening = lastKnown(this.answer, this.performanceId);
+
+  /** Comes with the navigation, and again with a reload; a bare address brings none. */
+  protected readonly sent = inject(Router).currentNavigation()?.extras.state?.['sent'] as SentFacts | undefined;
+
+  protected readonly seatsNow = computed(() => {
+    const evening = this.evening();
+    return evening && this.words.left(evening.available_seats);
+  });
+
+  constructor() {
+    keepFresh(() => this.answer.reload());
+  }
+}

@@ -1,0 +1,36 @@
+import { ChangeDetectionStrategy, Component, effect, inject } from '@angular/core';
+import { Router } from '@angular/router';
+import { SkeletonRow } from '@azionelab/web/ui';
+import { Fault } from '../fault/fault';
+import { focusHeadingOf } from '../outcome/heading-focus';
+import { GiveBack } from '../reservation/give-back';
+import { linkToken } from '../reservation/link-token';
+import { NoticeView } from '../reservation/notice-view';
+import { HeldTicket } from './held-ticket';
+import { keepAwake } from './keep-awake';
+import { TicketStore } from './ticket-store';
+import { TicketWords } from './ticket-words';
+
+/** The visitor's own ticket. The link keeps its token in the address, so that it can be kept, reloaded and bookmarked. */
+@Component({
+  selector: 'az-ticket-page',
+  imports: [Fault, GiveBack, HeldTicket, NoticeView, SkeletonRow],
+  templateUrl: './ticket-page.html',
+  providers: [TicketStore],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class TicketPage {
+  protected readonly store = inject(TicketStore);
+  protected readonly words = inject(TicketWords);
+  protected readonly state = this.store.state;
+
+  /** Said by the confirmation that led here; a reload says it again. */
+  protected readonly fresh = inject(Router).currentNavigation()?.extras.state?.['confirmed'] === true;
+
+  constructor() {
+    const token = linkToken();
+    effect(() => void this.store.open(token()));
+    keepAwake(() => this.state().kind === 'valid');
+    focusHeadingOf(() => this.state().kind);
+  }
+}
