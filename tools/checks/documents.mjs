@@ -37,7 +37,7 @@ export function deadLinks(path, page) {
     .filter((target) => {
       const [file = '', anchor] = target.split('#');
       const goal = file === '' ? path : join(dirname(path), decodeURIComponent(file));
-      if (!existsSync(join(root, goal))) return !arePicturesMissing(goal);
+      if (goal !== path && !existsSync(join(root, goal))) return !arePicturesMissing(goal);
       return anchor !== undefined && !anchorsIn(goal === path ? page : textOf(goal)).includes(anchor);
     })
     .map((target) => `${path}: ${target}`);
