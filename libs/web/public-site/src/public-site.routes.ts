@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { BOOKING_ICONS, DOOR_ICONS, provideIcons } from '@azionelab/web/ui';
+import { BOOKING_ICONS, PASSWORD_ICONS, provideIcons } from '@azionelab/web/ui';
 import { PublicFrame } from './frame/public-frame';
 import { hideToken } from './reservation/hide-token';
 
@@ -14,7 +14,7 @@ export const publicSiteRoutes: Routes = [
     path: 'set-password',
     title: $localize`:@@public-site.set-password.page:La tua password`,
     canActivate: [hideToken],
-    providers: [provideIcons(DOOR_ICONS)],
+    providers: [provideIcons(PASSWORD_ICONS)],
     loadComponent: async () => (await import('./set-password/set-password-page')).SetPasswordPage,
   },
   {
