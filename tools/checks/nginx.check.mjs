@@ -141,8 +141,14 @@ describe('infra/nginx', { skip: reasonToSkip }, () => {
 
   test('the access log has the request id and the path, and no query', async () => {
     await ask('/api/reservations/1/qr-code/?expires=1&signature=do-not-log-me');
-    await pause(200); // nginx writes the line when the answer has left.
-    const line = nginx.log().trim().split('\n').at(-1) ?? '';
+    const logged = () =>
+      nginx
+        .log()
+        .split('\n')
+        .find((line) => line.includes('/qr-code/'));
+    // nginx writes the line when the answer has left.
+    for (let tries = 0; !logged() && tries < 50; tries++) await pause(100);
+    const line = logged() ?? '';
     assert.match(line, /"request_id":"from-the-app".*"path":"\/api\/reservations\/1\/qr-code\/"/);
     assert.doesNotMatch(line, /do-not-log-me|127\.0\.0\.1/);
   });
