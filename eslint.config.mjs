@@ -104,7 +104,13 @@ export default tseslint.config(
   },
   {
     files: ['libs/api/**/*.ts', 'apps/api/**/*.ts'],
-    ignores: ['libs/api/kernel/src/settings/**', 'libs/api/testing/**', 'apps/api/src/testing/**', '**/*.spec.ts'],
+    ignores: [
+      'apps/api/src/{main,migrate,company-add}.ts',
+      'libs/api/kernel/src/settings/**',
+      'libs/api/testing/**',
+      'apps/api/src/testing/**',
+      '**/*.spec.ts',
+    ],
     rules: {
       'no-restricted-properties': [
         'error',

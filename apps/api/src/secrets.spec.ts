@@ -1,4 +1,5 @@
-import type { Company } from '@azionelab/api/kernel';
+import { type Company, CurrentCompany, UnitOfWork } from '@azionelab/api/kernel';
+import { Token, Tokens } from '@azionelab/api/tokens';
 import { type BoxOffice, openBoxOffice } from './testing/open-box-office';
 import { bookByMail, tokenFromMail } from './testing/reservations';
 
@@ -74,8 +75,6 @@ describe('a run of the whole way leaves no secret behind', () => {
 
   /** As the door's camera would read it. */
   async function checkInToken({ app, database }: BoxOffice, of: Company): Promise<string> {
-    const { Tokens, Token } = await import('@azionelab/api/tokens');
-    const { CurrentCompany, UnitOfWork } = await import('@azionelab/api/kernel');
     expect(await database.admin(`SELECT id FROM tokens WHERE purpose = 'check_in'`)).toHaveLength(1);
     return app.get(CurrentCompany).run(of, () =>
       app.get(UnitOfWork).run(async () => {

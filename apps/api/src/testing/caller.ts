@@ -29,20 +29,25 @@ export function call<Body = Record<string, unknown>>(
   { body, host = 'localhost', headers = {} }: Call = {},
 ): Promise<Answer<Body>> {
   const payload = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
-  const typed = payload !== undefined && headers['content-type'] === undefined;
-  const type = typed ? { 'content-type': 'application/json' } : {};
+  const type: Record<string, string> =
+    payload !== undefined && headers['content-type'] === undefined ? { 'content-type': 'application/json' } : {};
+  const length: Record<string, string> =
+    payload === undefined ? {} : { 'content-length': String(Buffer.byteLength(payload)) };
   return new Promise((resolve, reject) => {
-    const request = send({ port, method, path, agent, headers: given({ host, ...type, ...headers }) }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('error', reject);
-      response.on('end', () => {
-        const text = Buffer.concat(chunks).toString();
-        const json = response.headers['content-type']?.includes('json') && text !== '';
-        const parsed = (json ? JSON.parse(text) : text) as Body;
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: parsed });
-      });
-    });
+    const request = send(
+      { port, method, path, agent, headers: given({ host, ...type, ...headers, ...length }) },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('error', reject);
+        response.on('end', () => {
+          const text = Buffer.concat(chunks).toString();
+          const json = response.headers['content-type']?.includes('json') && text !== '';
+          const parsed = (json ? JSON.parse(text) : text) as Body;
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: parsed });
+        });
+      },
+    );
     request.on('error', reject);
     request.end(payload);
   });

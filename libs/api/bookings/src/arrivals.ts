@@ -31,4 +31,13 @@ export class Arrivals {
     );
     return row && { admitted: row.admitted, checkedInAt: row.checked_in_at, checkedInByName: row.name };
   }
+
+  /** How many of each party are inside; who is not, is left out. */
+  async admittedOf(reservationIds: number[]): Promise<Map<number, number>> {
+    const rows = await this.work.query<{ reservation_id: number; admitted: number }>(
+      `SELECT reservation_id, admitted FROM check_ins WHERE reservation_id = ANY($1)`,
+      [reservationIds],
+    );
+    return new Map(rows.map((row) => [row.reservation_id, row.admitted]));
+  }
 }

@@ -7,6 +7,8 @@ import { Booking } from './booking';
 import { Confirmation } from './confirmation';
 import { Expiry } from './expiry';
 import { Holding } from './holding';
+import { OfficeReservations } from './office-reservations';
+import { OfficeReservationsController } from './office-reservations.controller';
 import { QrSignature } from './qr-signature';
 import { Reservation } from './reservation.entity';
 import { ReservationLetters } from './reservation-letters';
@@ -21,13 +23,14 @@ export const bookingsEntities = [Reservation];
 @Global()
 @Module({
   imports: [ShowsModule, TokensModule, MailModule],
-  controllers: [ReservationsController],
+  controllers: [ReservationsController, OfficeReservationsController],
   providers: [
     Arrivals,
     Booking,
     Confirmation,
     Expiry,
     Holding,
+    OfficeReservations,
     QrSignature,
     ReservationMail,
     Reservations,

@@ -7,6 +7,8 @@ import { CheckIn } from './check-in.entity';
 import { CheckInWindow } from './check-in-window';
 import { CheckInsController } from './check-ins.controller';
 import { DoorCounts } from './door-counts';
+import { OfficeCheckIns } from './office-check-ins';
+import { OfficeCheckInsController } from './office-check-ins.controller';
 import { TicketReader } from './ticket-reader';
 
 export const checkInsEntities = [CheckIn];
@@ -14,7 +16,7 @@ export const checkInsEntities = [CheckIn];
 /** Preview, admit, counts. */
 @Module({
   imports: [BookingsModule, ShowsModule, TokensModule],
-  controllers: [CheckInsController],
-  providers: [Admission, CheckInWindow, DoorCounts, TicketReader],
+  controllers: [CheckInsController, OfficeCheckInsController],
+  providers: [Admission, CheckInWindow, DoorCounts, OfficeCheckIns, TicketReader],
 })
 export class CheckInsModule {}

@@ -1,0 +1,161 @@
+import type { Company } from '@azionelab/api/kernel';
+import fc from 'fast-check';
+import { call } from './testing/caller';
+import { type Example, requestsTo } from './testing/generated-requests';
+import { type BoxOffice, openBoxOffice } from './testing/open-box-office';
+import { parties } from './testing/parties';
+import { allRoutes, nameOf } from './testing/routes';
+import type { StaffSession } from './testing/staff-session';
+
+/** `npm run proof:requests` takes 100,000. */
+const REQUESTS = Number(process.env['GENERATED_REQUESTS'] ?? 3000);
+const SEED = Number(process.env['GENERATED_SEED'] ?? 1);
+const AT_ONCE = 16;
+
+describe(`${REQUESTS} generated requests`, () => {
+  let office: BoxOffice;
+  let company: Company;
+  let admin: StaffSession;
+  let examples: Record<string, Example>;
+
+  beforeAll(async () => {
+    office = await openBoxOffice({ settings: { RATE_LIMIT_FACTOR: '1000000', LOG_LEVEL: 'error' } });
+    const { fixtures } = office;
+    company = await fixtures.company();
+    admin = await office.staff(company, 'admin');
+    const [show, venue] = [await fixtures.show(company, { slug: 'ballata' }), await fixtures.venue(company)];
+    const starts_at = new Date(Date.now() + 3_600_000);
+    const performance = await fixtures.performance(company, {
+      show_id: show,
+      venue_id: venue,
+      starts_at,
+      room_capacity: 90_000,
+    });
+    await fixtures.insert('pages', { company_id: company.id, slug: 'casa', title: 'Casa', is_published: true });
+    const [party] = await parties(office, company, performance, [4], 'check_in');
+    const [pending] = await parties(office, company, performance, [4]);
+    examples = exampleCalls({
+      show,
+      venue,
+      performance,
+      reservation: party?.id as number,
+      ticket: party?.token as string,
+      link: pending?.token as string,
+    });
+  });
+  afterAll(() => office.close());
+
+  it('are never answered with a fault', async () => {
+    const routes = allRoutes(office);
+    const unknown = routes.map(nameOf).filter((name) => examples[name] === undefined);
+    expect(unknown).toEqual([]);
+    const numRuns = Math.ceil(REQUESTS / routes.length);
+    const faults: string[] = [];
+    for (const route of routes) {
+      const example = examples[nameOf(route)] as Example;
+      const requests = fc.sample(requestsTo(route.path, example), { numRuns, seed: SEED });
+      const signedIn = nameOf(route) !== 'POST /auth/logout';
+      const next = async (): Promise<void> => {
+        for (let request = requests.pop(); request; request = requests.pop()) {
+          const { path, body } = request;
+          const options = { body, headers: request.headers, host: company.hosts[0] };
+          const answer = await (signedIn
+            ? admin.call(route.method, `/api${path}`, options)
+            : call(office.port, route.method, `/api${path}`, options));
+          if (answer.status < 500) continue;
+          faults.push(`${answer.status} ${nameOf(route)} ${path} ${JSON.stringify(request)}`.slice(0, 600));
+        }
+      };
+      await Promise.all(Array.from({ length: AT_ONCE }, next));
+    }
+    expect(faults).toEqual([]);
+  }, 3_600_000);
+
+  it('control: a fault is seen', async () => {
+    await office.database.admin(`ALTER TABLE shows RENAME TO shows_gone`);
+    const { status } = await office.call('GET', '/api/shows/', { host: company.hosts[0] });
+    await office.database.admin(`ALTER TABLE shows_gone RENAME TO shows`);
+    expect(status).toBe(500);
+  });
+});
+
+interface Ids {
+  show: number;
+  venue: number;
+  performance: number;
+  reservation: number;
+  ticket: string;
+  link: string;
+}
+
+/** One correct call of every route; a new route is added here, or the test says so. */
+function exampleCalls({ show, venue, performance, reservation, ticket, link }: Ids): Record<string, Example> {
+  const none: Example = { params: {} };
+  const list = (query: Record<string, string> = {}): Example => ({ params: {}, query });
+  const id = (of: number): Example => ({ params: { id: of } });
+  const token = (of: string): Example => ({ params: {}, body: { token: of } });
+  const newShow = {
+    title: 'Prova',
+    slug: 'prova',
+    summary: '',
+    credits: [{ role: 'Con', names: 'Ada' }],
+    gel: 'congo',
+    age_from: 6,
+  };
+  const newVenue = { name: 'Sala', slug: 'sala', address: 'Via 1', city: 'Livorno', notes: '', access_notes: '' };
+  const newPerformance = { show, venue, starts_at: '2027-01-01T20:45:00+01:00', room_capacity: 50, max_party_size: 6 };
+  const booking = {
+    name: 'Maria',
+    email: 'maria@posta.example',
+    party_size: 2,
+    phone: '050',
+    notes: 'a\nb',
+    locale: 'en',
+  };
+  return {
+    'GET /health': none,
+    'GET /health/live': none,
+    'GET /health/ready': none,
+    'GET /company': none,
+    'GET /pages/:slug': { params: { slug: 'casa' } },
+    'GET /shows': list({ search: 'bal', page: '1' }),
+    'GET /shows/:slug': { params: { slug: 'ballata' }, query: { include: 'past' } },
+    'GET /performances': list({ show: 'ballata', from: '2026-01-01T00:00:00Z' }),
+    'GET /performances/:id': id(performance),
+    'POST /performances/:id/reservations': { params: { id: performance }, body: booking },
+    'POST /reservations/confirm': token(link),
+    'POST /reservations/confirm/preview': token(link),
+    'POST /reservations/lookup': token(ticket),
+    'POST /reservations/cancel': token(link),
+    'GET /reservations/:id/qr-code': id(reservation),
+    'POST /auth/login': { params: {}, body: { email: 'nobody@staff.test', password: 'una password' } },
+    'POST /auth/logout': none,
+    'GET /auth/me': none,
+    'POST /auth/password': { params: {}, body: { token: link, password: 'una password lunga' } },
+    'POST /check-ins/preview': { params: {}, body: { token: ticket, performance } },
+    'POST /check-ins/confirm': { params: {}, body: { token: ticket, performance, admitted: 1, source: 'manual' } },
+    'GET /check-ins/performances': none,
+    'GET /check-ins/performances/:id': id(performance),
+    'GET /admin/shows': list({ search: 'bal', ordering: '-title' }),
+    'POST /admin/shows': { params: {}, body: newShow },
+    'GET /admin/shows/:id': id(show),
+    'PATCH /admin/shows/:id': { params: { id: show }, body: newShow },
+    'DELETE /admin/shows/:id': id(show),
+    'GET /admin/venues': list({ city: 'Livorno' }),
+    'POST /admin/venues': { params: {}, body: newVenue },
+    'GET /admin/venues/:id': id(venue),
+    'PATCH /admin/venues/:id': { params: { id: venue }, body: newVenue },
+    'DELETE /admin/venues/:id': id(venue),
+    'GET /admin/performances': list({ show: String(show) }),
+    'POST /admin/performances': { params: {}, body: newPerformance },
+    'GET /admin/performances/:id': id(performance),
+    'PATCH /admin/performances/:id': {
+      params: { id: performance },
+      body: { ...newPerformance, room_capacity: 90_000 },
+    },
+    'DELETE /admin/performances/:id': id(performance),
+    'GET /admin/reservations': list({ status: 'confirmed' }),
+    'GET /admin/reservations/:id': id(reservation),
+    'GET /admin/check-ins': list({ source: 'manual' }),
+  };
+}
