@@ -14,7 +14,7 @@ import { Field } from '@azionelab/web/ui';
 import { isWholeToken, tidyCode, typedTicket, type Ticket } from './ticket';
 
 /** A hand scanner may be typing into the field: a code is taken as complete when nothing follows it for this long. */
-const SETTLED_MS = 200;
+const SETTLED_MS = 300;
 
 /** A booking code, typed or pasted; sent by itself when it is complete. A whole token is taken too. */
 @Component({

@@ -1,5 +1,5 @@
 /** A hand scanner types faster than any person: a longer pause ends what it typed. */
-const PAUSE_MS = 120;
+const PAUSE_MS = 250;
 /** Shortest text that counts as scanned. */
 const SHORTEST = 8;
 

@@ -97,7 +97,7 @@ export class DoorStore {
       const asked = this.client.preview({ token: ticket.token, performance: this.performance });
       this.current.set({ step: 'valid', ticket, preview: await firstValueFrom(asked) });
     } catch (error) {
-      this.current.set({ step: 'refused', ticket, failure: readFailure(error), arrival: null });
+      this.refuse(ticket, readFailure(error), null);
     }
   }
 
@@ -114,9 +114,14 @@ export class DoorStore {
         const failure = readFailure(error);
         // Fewer are missing than the screen said: somebody else let a part in meanwhile.
         if (failure.kind === 'invalid') await this.look(ticket);
-        else this.current.set({ step: 'refused', ticket, failure, arrival });
+        else this.refuse(ticket, failure, arrival);
       }
     });
+  }
+
+  private refuse(ticket: Ticket, failure: Failure, arrival: Arrival | null): void {
+    if (failure.kind === 'offline') this.counts.refresh();
+    this.current.set({ step: 'refused', ticket, failure, arrival });
   }
 
   private welcome(ticket: Ticket, seats: number): void {

@@ -48,15 +48,15 @@ export class EveningWords {
     return $localize`:@@door.evening.expected:${confirmed_seats}:expected: attesi, ${checked_in_seats}:inside: dentro`;
   }
 
-  /** `37 still expected. 21 bookings have not arrived yet.` */
+  /** `37 still expected; 21 bookings have not arrived yet.` */
   stillToCome(counts: DoorCountsView): string {
     const people = counts.confirmed_seats - counts.checked_in_seats;
     const bookings = counts.confirmed_reservations - counts.checked_in_reservations;
     if (people <= 0) return $localize`:@@door.evening.all-inside:Sono tutti dentro.`;
-    if (bookings <= 0) return $localize`:@@door.evening.still-people:Ancora attesi: ${people}:people:.`;
+    if (bookings <= 0) return $localize`:@@door.evening.still-people:Ancora attesi in ${people}:people:.`;
     return bookings === 1
-      ? $localize`:@@door.evening.still-one:Ancora attesi: ${people}:people:. Una prenotazione non è ancora arrivata.`
-      : $localize`:@@door.evening.still:Ancora attesi: ${people}:people:. ${bookings}:bookings: prenotazioni non sono ancora arrivate.`;
+      ? $localize`:@@door.evening.still-one:Ancora attesi in ${people}:people:; una prenotazione non è ancora arrivata.`
+      : $localize`:@@door.evening.still:Ancora attesi in ${people}:people:; ${bookings}:bookings: prenotazioni non sono ancora arrivate.`;
   }
 
   /** `Opens at 17:45`, with the day when it is not today. */

@@ -24,8 +24,9 @@ export class ScannedTicket {
 /** Takes over what `/t` hands on as `state: { scanned }`, and opens the page without it: the history never holds it. */
 export const takeScannedTicket: CanActivateFn = (_route, wanted) => {
   const router = inject(Router);
-  const scanned: unknown = router.currentNavigation()?.extras.state?.['scanned'];
+  const extras = router.currentNavigation()?.extras;
+  const scanned: unknown = extras?.state?.['scanned'];
   if (typeof scanned !== 'string') return true;
   inject(ScannedTicket).keep(scanned);
-  return new RedirectCommand(router.parseUrl(wanted.url));
+  return new RedirectCommand(router.parseUrl(wanted.url), { replaceUrl: extras?.replaceUrl });
 };

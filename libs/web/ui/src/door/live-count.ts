@@ -7,7 +7,7 @@ import { Bar } from '../states/bar';
   imports: [Bar],
   template: `
     <p role="status">
-      <b>{{ inside() }}</b>
+      <b>{{ inside() }}</b>&ngsp;
       <span class="muted" i18n="@@ui.live-count.of">di {{ expected() }} dentro</span>
     </p>
     <az-bar [share]="share()" />

@@ -23,7 +23,7 @@ import { RouterLink } from '@angular/router';
       display: inline-flex;
       align-items: center;
       gap: 10px;
-      min-height: 48px;
+      min-height: var(--target, 48px);
       font-weight: 800;
       font-stretch: 80%;
       font-size: 1.5rem;

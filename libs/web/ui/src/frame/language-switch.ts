@@ -28,8 +28,8 @@ import { filter, map } from 'rxjs';
     a {
       display: inline-grid;
       place-items: center;
-      min-width: 48px;
-      min-height: 48px;
+      min-width: var(--target, 48px);
+      min-height: var(--target, 48px);
       text-decoration: none;
       color: var(--mat-sys-on-surface-variant);
     }
