@@ -3,8 +3,6 @@ import { BOOKING_ICONS, PASSWORD_ICONS, provideIcons } from '@azionelab/web/ui';
 import { PublicFrame } from './frame/public-frame';
 import { hideToken } from './reservation/hide-token';
 
-const notFoundPage = async () => (await import('./not-found/not-found-page')).NotFoundPage;
-
 /** Pages of one task, whose footer stays out of the way. */
 const task = { footer: 'line' };
 
@@ -62,11 +60,7 @@ export const publicSiteRoutes: Routes = [
         path: 'accessibility',
         loadComponent: async () => (await import('./notices/accessibility-page')).AccessibilityPage,
       },
-      {
-        path: '**',
-        title: $localize`:@@public-site.not-found.page:Pagina non trovata`,
-        loadComponent: notFoundPage,
-      },
+      { path: '**', loadComponent: async () => (await import('./not-found/not-found-page')).NotFoundPage },
     ],
   },
 ];

@@ -2,6 +2,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  DOCUMENT,
   effect,
   inject,
   input,
@@ -24,6 +25,7 @@ import { BookingDraft, type BookingFields } from './booking-draft';
 import { bookingForm, faultOf, FIELD_IDS, fieldOf, requestOf } from './booking-fields';
 import type { BookingProblem } from './booking-store';
 import { BookingWords } from './booking-words';
+import { typedAlready } from './typed-already';
 
 /** Asks for seats. Nothing typed is lost: it lives in the draft, and a refusal is told above it. */
 @Component({
@@ -57,7 +59,7 @@ export class BookingForm {
   readonly problem = input<BookingProblem | null>(null);
   readonly submitted = output<BookRequest>();
 
-  protected readonly form = bookingForm(this.draft.fields());
+  protected readonly form = bookingForm({ ...this.draft.fields(), ...typedAlready(inject(DOCUMENT)) });
   protected readonly most = computed(() => Math.max(1, Math.min(this.largestParty(), this.seatsLeft())));
   protected readonly seatsHint = computed(() => {
     const most = this.formats.number(this.largestParty());

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 
-/** The way from a request to a ticket, and where on it this page is. */
+/** The way from a request to a ticket, and where on it this page is; class `narrow` stands above an outcome. */
 @Component({
   selector: 'az-progress-steps',
   template: `
@@ -13,6 +13,13 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
     </ol>
   `,
   styles: `
+    :host {
+      display: block;
+    }
+    :host(.narrow) {
+      max-width: 560px;
+      margin-inline: auto;
+    }
     ol {
       display: flex;
       flex-wrap: wrap;

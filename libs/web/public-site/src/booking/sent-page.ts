@@ -2,12 +2,13 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import type { PerformanceView } from '@azionelab/contracts';
 import { AvailabilityWords } from '@azionelab/web/ui';
 import { keepFresh } from '../live/keep-fresh';
 import { lastKnown } from '../live/last-known';
 import { Outcome } from '../outcome/outcome';
+import { handedOver } from '../route/handed-over';
 import { routeParam } from '../route/route-param';
 import { ProgressSteps } from './progress-steps';
 import type { SentFacts } from './sent-facts';
@@ -27,7 +28,7 @@ export class SentPage {
   private readonly evening = lastKnown(this.answer, this.performanceId);
 
   /** Comes with the navigation, and again with a reload; a bare address brings none. */
-  protected readonly sent = inject(Router).currentNavigation()?.extras.state?.['sent'] as SentFacts | undefined;
+  protected readonly sent = handedOver('sent') as SentFacts | undefined;
 
   protected readonly seatsNow = computed(() => {
     const evening = this.evening();

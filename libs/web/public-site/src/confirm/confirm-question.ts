@@ -2,8 +2,9 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output } f
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import type { ConfirmationPreviewView } from '@azionelab/contracts';
-import { failureWords, Formats, type Failure } from '@azionelab/web/kernel';
+import { Formats, type Failure } from '@azionelab/web/kernel';
 import { Outcome } from '../outcome/outcome';
+import { passingWords } from '../reservation/passing-words';
 
 /** What would be confirmed, and the one big button that does. */
 @Component({
@@ -48,7 +49,7 @@ export class ConfirmQuestion {
   readonly confirmed = output<void>();
   readonly declined = output<void>();
 
-  protected readonly words = failureWords;
+  protected readonly words = passingWords;
   protected readonly seats = computed(() => this.formats.seats(this.preview().party_size));
   protected readonly heading = computed(
     () => $localize`:@@public-site.confirm.heading:Confermi ${this.seats()}:seats:?`,

@@ -1,5 +1,6 @@
 import type { MenuPageView } from '@azionelab/contracts';
 import type { SiteLink } from '@azionelab/web/ui';
+import { accessibilityPath, privacyPath } from '../notices/notice-paths';
 
 /** Pages that the law wants within reach, and nobody wants in the menu. */
 const SMALL_PRINT = ['privacy', 'accessibilita', 'accessibility', 'cookie'];
@@ -8,5 +9,14 @@ const SMALL_PRINT = ['privacy', 'accessibilita', 'accessibility', 'cookie'];
 export function companyLinks(menu: readonly MenuPageView[]): { header: SiteLink[]; footer: SiteLink[] } {
   const link = ({ slug, title }: MenuPageView): SiteLink => ({ label: title, path: `/pages/${slug}` });
   const small = ({ slug }: MenuPageView) => SMALL_PRINT.includes(slug);
-  return { header: menu.filter((page) => !small(page)).map(link), footer: menu.filter(small).map(link) };
+  const footer = [...menu.filter(small).map(link), ...builtIn(menu)];
+  return { header: menu.filter((page) => !small(page)).map(link), footer };
+}
+
+/** What the product says itself, where the company has not written it. */
+function builtIn(menu: readonly MenuPageView[]): SiteLink[] {
+  return [
+    { label: $localize`:@@public-site.menu.privacy:Privacy`, path: privacyPath(menu) },
+    { label: $localize`:@@public-site.menu.accessibility:Accessibilità`, path: accessibilityPath(menu) },
+  ].filter(({ path }) => !path.startsWith('/pages/'));
 }

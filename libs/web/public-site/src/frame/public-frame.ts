@@ -26,7 +26,8 @@ import { companyLinks } from './company-links';
   `,
   styles: `
     @media print {
-      az-site-header {
+      az-site-header,
+      az-site-footer {
         display: none;
       }
     }

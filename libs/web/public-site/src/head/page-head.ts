@@ -64,8 +64,9 @@ export class PageHead {
     this.document.head.querySelector('script[data-page]')?.remove();
     if (!data) return;
     const script = this.document.createElement('script');
-    script.type = 'application/ld+json';
-    script.dataset['page'] = '';
+    // The server's document knows no `dataset`.
+    script.setAttribute('type', 'application/ld+json');
+    script.setAttribute('data-page', '');
     // A title may hold `</script>`.
     script.textContent = JSON.stringify(data).replaceAll('<', '\\u003c');
     this.document.head.appendChild(script);

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { PageAnswer } from '@azionelab/web/kernel';
+import { PageAnswer, PageTitle } from '@azionelab/web/kernel';
 
 /** An address that leads nowhere, told with a real 404. */
 @Component({
@@ -27,5 +27,6 @@ import { PageAnswer } from '@azionelab/web/kernel';
 export class NotFoundPage {
   constructor() {
     inject(PageAnswer).notFound();
+    inject(PageTitle).set($localize`:@@public-site.not-found.page:Pagina non trovata`);
   }
 }

@@ -1,9 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
-import { failureWords, Formats, type Failure } from '@azionelab/web/kernel';
+import { Formats, type Failure } from '@azionelab/web/kernel';
 import type { EveningFacts } from '@azionelab/web/ui';
 import { Outcome } from '../outcome/outcome';
+import { passingWords } from './passing-words';
 
 /** Asks once more before the seats go back. */
 @Component({
@@ -48,7 +49,7 @@ export class GiveBack {
   readonly given = output<void>();
   readonly kept = output<void>();
 
-  protected readonly words = failureWords;
+  protected readonly words = passingWords;
   protected readonly seats = computed(() => this.formats.seats(this.partySize()));
   protected readonly heading = computed(
     () => $localize`:@@public-site.give-back.heading:Restituisci ${this.seats()}:seats:?`,

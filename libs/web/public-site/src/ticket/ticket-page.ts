@@ -1,11 +1,11 @@
 import { ChangeDetectionStrategy, Component, effect, inject } from '@angular/core';
-import { Router } from '@angular/router';
 import { SkeletonRow } from '@azionelab/web/ui';
 import { Fault } from '../fault/fault';
 import { focusHeadingOf } from '../outcome/heading-focus';
 import { GiveBack } from '../reservation/give-back';
 import { linkToken } from '../reservation/link-token';
 import { NoticeView } from '../reservation/notice-view';
+import { handedOver } from '../route/handed-over';
 import { HeldTicket } from './held-ticket';
 import { keepAwake } from './keep-awake';
 import { TicketStore } from './ticket-store';
@@ -25,7 +25,7 @@ export class TicketPage {
   protected readonly state = this.store.state;
 
   /** Said by the confirmation that led here; a reload says it again. */
-  protected readonly fresh = inject(Router).currentNavigation()?.extras.state?.['confirmed'] === true;
+  protected readonly fresh = handedOver('confirmed') === true;
 
   constructor() {
     const token = linkToken();
