@@ -123,7 +123,10 @@ describe('two companies side by side, over HTTP', () => {
   });
 
   it('does not know an unknown host', async () => {
-    expect((await office.call('GET', '/api/company/', { host: 'nobody.test' })).status).toBe(404);
+    for (const path of ['/api/company/', '/api/docs', '/api/openapi.json']) {
+      const answer = await office.call('GET', path, { host: 'nobody.test' });
+      expect({ path, ...answer }).toMatchObject({ path, status: 404, body: { status: 'not_found' } });
+    }
   });
 
   it('control: the same calls find their own rows', async () => {

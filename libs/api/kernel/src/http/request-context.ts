@@ -3,6 +3,7 @@ import { Logger } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { context, type Context } from '../context/context';
 import type { CompanyDirectory } from '../context/current-company';
+import { answerError } from '../refusals/refusal.filter';
 import { NotFound, Unavailable } from '../refusals/refusals';
 
 declare module 'fastify' {
@@ -33,10 +34,17 @@ export function enterContext(server: FastifyInstance, directory: CompanyDirector
       inFlight--;
       context.run(request.ambient, () => logger.log(line(request, reply, performance.now() - started)));
     });
-    if (inFlight > IN_FLIGHT_MAX) throw new Unavailable(2);
-    if (isHealth(request)) return;
-    request.ambient.company = await directory.byHost(request.hostname);
-    if (!request.ambient.company && isApi(request)) throw new NotFound();
+    try {
+      if (inFlight > IN_FLIGHT_MAX) throw new Unavailable(2);
+      if (isHealth(request)) return undefined;
+      request.ambient.company = await directory.byHost(request.hostname);
+      if (!request.ambient.company && isApi(request)) throw new NotFound();
+    } catch (error) {
+      // Not every route is Nest's: what this hook says is said here.
+      answerError(reply, error);
+      return reply;
+    }
+    return undefined;
   });
 
   server.addHook('onRequest', (request, _reply, done) => context.run(request.ambient, done));

@@ -65,19 +65,23 @@ function describe(error: unknown): object {
   return { fault: error.name, code, constraint, table, routine, stack };
 }
 
+const logger = new Logger('Fault');
+
 /** The only place that turns what was thrown into HTTP (SPEC 4.1). */
+export function answerError(reply: FastifyReply, error: unknown): void {
+  if (reply.sent) return;
+  const answer = answerTo(error);
+  if (!answer) logger.error(describe(error));
+  if (answer?.retryAfter !== undefined) void reply.header('Retry-After', String(answer.retryAfter));
+  void reply
+    .status(answer?.http ?? 500)
+    .send(answer?.body ?? { status: 'fault', detail: 'Something broke on our side. Try again in a moment.' });
+}
+
+/** Answers what a route's guards, pipes and services throw. */
 @Catch()
 export class RefusalFilter implements ExceptionFilter {
-  private readonly logger = new Logger('Fault');
-
   catch(error: unknown, host: ArgumentsHost): void {
-    const answer = answerTo(error);
-    if (!answer) this.logger.error(describe(error));
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
-    if (reply.sent) return;
-    if (answer?.retryAfter !== undefined) void reply.header('Retry-After', String(answer.retryAfter));
-    void reply
-      .status(answer?.http ?? 500)
-      .send(answer?.body ?? { status: 'fault', detail: 'Something broke on our side. Try again in a moment.' });
+    answerError(host.switchToHttp().getResponse<FastifyReply>(), error);
   }
 }
