@@ -12,11 +12,12 @@ const STOP_MS = 3000;
 /**
  * Starts the API and returns when it is ready to serve. It has an IPC channel, whose end tells it that we were killed,
  * and a process group of its own: a Ctrl-C is for us, who know the order in which to stop.
- * @param {{env: NodeJS.ProcessEnv, address: string, log: string | undefined, signal: AbortSignal, built?: string}} options
- *   log: its output goes there, else to ours; built: the folder of the program
+ * @param {{env: NodeJS.ProcessEnv, address: string, log: string | undefined, signal: AbortSignal, built?: string,
+ *   patience?: number}} options log: its output goes there, else to ours; built: the folder of the program; patience: ms
+ *   that it has to stop
  * @returns {Promise<import('./keep-running.mjs').Running>}
  */
-export async function startApi({ env, address, log, signal, built = 'dist/apps/api' }) {
+export async function startApi({ env, address, log, signal, built = 'dist/apps/api', patience = STOP_MS }) {
   signal.throwIfAborted();
   const output = log ? openLog(log) : 'inherit';
   const child = spawn(process.execPath, ['--enable-source-maps', join(root, built, 'main.mjs')], {
@@ -32,7 +33,7 @@ export async function startApi({ env, address, log, signal, built = 'dist/apps/a
   void exited.then(() => (over = true));
   const stop = async () => {
     child.kill('SIGTERM');
-    const force = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
+    const force = setTimeout(() => child.kill('SIGKILL'), patience);
     await exited;
     clearTimeout(force);
   };

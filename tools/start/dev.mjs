@@ -1,5 +1,5 @@
 // @ts-check
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { askedToStop, whenAborted } from '../asked-to-stop.mjs';
@@ -19,6 +19,8 @@ import { demoPassword, welcome } from './welcome.mjs';
 
 /** Beside dist, which belongs to nx and its cache. */
 const BUILT = 'tmp/dev/api';
+/** What a reload gives the old API to stop: it bears being killed, and somebody is waiting. */
+const RELOAD_MS = 300;
 
 /** `npm run dev`: the API restarts, and the site reloads, within seconds of a change. */
 export default async function dev() {
@@ -38,9 +40,12 @@ export default async function dev() {
     const apiEnv = { ...env, ...parts, ...inner };
 
     rmSync(join(root, BUILT), { recursive: true, force: true });
+    let migrated = '';
     const api = await watchApi(BUILT, async () => {
-      await migrate(apiEnv, signal, BUILT);
-      return startApi({ env: apiEnv, address, log: undefined, signal, built: BUILT });
+      const migrations = readFileSync(join(root, BUILT, 'migrate.mjs'), 'utf8');
+      if (migrations !== migrated) await migrate(apiEnv, signal, BUILT);
+      migrated = migrations;
+      return startApi({ env: apiEnv, address, log: undefined, signal, built: BUILT, patience: RELOAD_MS });
     });
     closing.defer(() => api.stop());
 
