@@ -17,7 +17,6 @@ async function run(args: string[], { DATABASE_OWNER_URL, PUBLIC_URL }: NodeJS.Pr
   }
 }
 
-// eslint-disable-next-line no-restricted-properties -- a program of its own: it needs two settings, not all of them
 run(process.argv.slice(2), process.env).catch((error: unknown) => {
   process.stderr.write(`${error instanceof CompanyNotAdded ? error.message : String((error as Error).stack)}\n`);
   process.exit(1);
