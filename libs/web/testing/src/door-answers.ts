@@ -21,7 +21,7 @@ export const aDoorEvening = (change: Partial<DoorPerformanceView> = {}): DoorPer
   ...change,
 });
 
-export const aPreview = (change: Partial<CheckInPreviewView> = {}): CheckInPreviewView => ({
+export const aDoorPreview = (change: Partial<CheckInPreviewView> = {}): CheckInPreviewView => ({
   status: 'valid',
   reservation_id: 3,
   performance_id: 7,

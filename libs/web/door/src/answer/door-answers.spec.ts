@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { REFUSALS, type RefusalBody, type RefusalFacts, type RefusalState } from '@azionelab/contracts';
 import { NOW, type Failure } from '@azionelab/web/kernel';
-import { aPreview } from '@azionelab/web/testing';
+import { aDoorPreview } from '@azionelab/web/testing';
 import type { DoorState } from '../evening/door-store';
 import { DoorAnswers } from './door-answers';
 
@@ -42,10 +42,10 @@ describe('DoorAnswers', () => {
   };
 
   it('lets a party in, or what is missing of it', () => {
-    const whole = answerTo({ step: 'valid', ticket: BY_CODE, preview: aPreview() });
+    const whole = answerTo({ step: 'valid', ticket: BY_CODE, preview: aDoorPreview() });
     expect(whole).toMatchObject({ tone: 'valid', people: 2, action: 'Fai entrare 2', next: 'admit' });
     expect(whole.code).toContain('K7QD-93MX');
-    const rest = answerTo({ step: 'valid', ticket: BY_QR, preview: aPreview({ party_size: 4, admitted: 3 }) });
+    const rest = answerTo({ step: 'valid', ticket: BY_QR, preview: aDoorPreview({ party_size: 4, admitted: 3 }) });
     expect(rest).toMatchObject({ people: 1, peopleWord: 'persona', why: 'Già dentro 3 di 4. Entra chi manca.' });
     expect(rest.code).toBeUndefined();
   });

@@ -6,7 +6,7 @@ import { provideRouter, Router, withComponentInputBinding } from '@angular/route
 import { RouterTestingHarness } from '@angular/router/testing';
 import { REFUSALS, type DoorPerformanceView, type RefusalState } from '@azionelab/contracts';
 import { NOW } from '@azionelab/web/kernel';
-import { aDoorEvening, aPreview, aWholePerformance, someone } from '@azionelab/web/testing';
+import { aDoorEvening, aDoorPreview, aWholePerformance, someone } from '@azionelab/web/testing';
 import { provideIcons, SITE_ICONS } from '@azionelab/web/ui';
 import { doorRoutes } from '../door.routes';
 
@@ -122,7 +122,7 @@ describe('choosing a door', () => {
     expect(JSON.stringify(TestBed.inject(Location).getState())).not.toContain(SCANNED);
     const preview = api.expectOne('/api/check-ins/preview/');
     expect(preview.request.body).toEqual({ token: SCANNED, performance: 7 });
-    preview.flush(aPreview());
+    preview.flush(aDoorPreview());
     await settle();
     expect(host().querySelector('az-door-result h1')?.textContent).toBe('Valido');
   });

@@ -4,7 +4,7 @@ import { ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { REFUSALS } from '@azionelab/contracts';
 import { NOW } from '@azionelab/web/kernel';
-import { aDoorEvening, anArrival, aPreview, someCounts } from '@azionelab/web/testing';
+import { aDoorEvening, anArrival, aDoorPreview, someCounts } from '@azionelab/web/testing';
 import { DOOR_ICONS, provideIcons, SITE_ICONS } from '@azionelab/web/ui';
 import { DoorPage } from './door-page';
 
@@ -63,7 +63,7 @@ describe('DoorPage', () => {
   };
   const valid = async (party_size = 2, admitted = 0) => {
     await type('k7qd93mx');
-    api.expectOne(PREVIEW).flush(aPreview({ party_size, admitted }));
+    api.expectOne(PREVIEW).flush(aDoorPreview({ party_size, admitted }));
     await settle();
   };
   const title = () => find('az-door-result h1')?.textContent;
@@ -123,7 +123,7 @@ describe('DoorPage', () => {
     expect(await scanByHand(`https://teatro.example/t#${TOKEN}`)).toBe(true);
     const call = api.expectOne(PREVIEW);
     expect(call.request.body.token).toBe(`https://teatro.example/t#${TOKEN}`);
-    call.flush(aPreview());
+    call.flush(aDoorPreview());
     await settle(450);
     expect(await scanByHand(TOKEN)).toBe(true);
     api.expectNone(CONFIRM);

@@ -2,7 +2,7 @@ import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { NOW } from '@azionelab/web/kernel';
-import { anArrival, aPreview, someCounts } from '@azionelab/web/testing';
+import { anArrival, aDoorPreview, someCounts } from '@azionelab/web/testing';
 import { scannedTicket, type Ticket } from '../code/ticket';
 import { DoorStore } from './door-store';
 import { Entries } from './entries';
@@ -35,7 +35,7 @@ describe('DoorStore', () => {
     store.open(7);
   });
 
-  const preview = async (ticket: Ticket, answer = aPreview()) => {
+  const preview = async (ticket: Ticket, answer = aDoorPreview()) => {
     void store.check(ticket);
     api.expectOne(PREVIEW).flush(answer);
     await settle();
@@ -51,7 +51,7 @@ describe('DoorStore', () => {
   });
 
   it('lets in how many were said, and writes it down', async () => {
-    await preview(TYPED, aPreview({ party_size: 4 }));
+    await preview(TYPED, aDoorPreview({ party_size: 4 }));
     void store.admit(3);
     const call = api.expectOne(CONFIRM);
     expect(call.request.body).toEqual({ token: TYPED.token, performance: 7, source: 'manual', admitted: 3 });
@@ -112,11 +112,11 @@ describe('DoorStore', () => {
   });
 
   it('looks again when others of the party came in meanwhile', async () => {
-    await preview(QR, aPreview({ party_size: 4 }));
+    await preview(QR, aDoorPreview({ party_size: 4 }));
     void store.admit(4);
     api.expectOne(CONFIRM).flush({ admitted: ['Enter 1 or less.'] }, { status: 400, statusText: 'Bad Request' });
     await settle();
-    api.expectOne(PREVIEW).flush(aPreview({ party_size: 4, admitted: 3 }));
+    api.expectOne(PREVIEW).flush(aDoorPreview({ party_size: 4, admitted: 3 }));
     await settle();
     expect(store.state()).toMatchObject({ step: 'valid', preview: { admitted: 3 } });
     expect(store.busy()).toBe(false);
