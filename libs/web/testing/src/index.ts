@@ -1,2 +1,3 @@
 export * from './answers';
+export * from './booking-answers';
 export * from './door-answers';
