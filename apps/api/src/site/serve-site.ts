@@ -8,7 +8,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 type Renderer = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => Promise<void>;
 
 /** What the build named after its content never changes. */
-const HASHED = /-[A-Z0-9]{8}\.\w+$|\/fonts\//;
+const HASHED = /-[\w-]{8}\.\w+$|\/(fonts|zxing)\//;
 
 /** Serves the built site: its files, and every other path as a page rendered in this process. */
 export async function serveSite(server: FastifyInstance, webDist: string, site: Site): Promise<void> {
