@@ -51,6 +51,7 @@ describe(`${REQUESTS} generated requests`, () => {
     expect(unknown).toEqual([]);
     const numRuns = Math.ceil(REQUESTS / routes.length);
     const faults: string[] = [];
+    const answers: Record<string, number> = {};
     for (const route of routes) {
       const example = examples[nameOf(route)] as Example;
       const requests = fc.sample(requestsTo(route.path, example), { numRuns, seed: SEED });
@@ -62,6 +63,8 @@ describe(`${REQUESTS} generated requests`, () => {
           const answer = await (signedIn
             ? admin.call(route.method, `/api${path}`, options)
             : call(office.port, route.method, `/api${path}`, options));
+          const kind = `${Math.floor(answer.status / 100)}xx`;
+          answers[kind] = (answers[kind] ?? 0) + 1;
           if (answer.status < 500) continue;
           faults.push(`${answer.status} ${nameOf(route)} ${path} ${JSON.stringify(request)}`.slice(0, 600));
         }
@@ -69,6 +72,10 @@ describe(`${REQUESTS} generated requests`, () => {
       await Promise.all(Array.from({ length: AT_ONCE }, next));
     }
     expect(faults).toEqual([]);
+    // What was sent reached the services too, not only the checks before them.
+    expect(answers).toEqual({ '2xx': expect.any(Number), '4xx': expect.any(Number) });
+    expect((answers['2xx'] ?? 0) + (answers['4xx'] ?? 0)).toBe(numRuns * routes.length);
+    expect(answers['2xx']).toBeGreaterThan(REQUESTS / 20);
   }, 3_600_000);
 
   it('control: a fault is seen', async () => {

@@ -127,7 +127,7 @@ const junkPart = fc.oneof(
 
 const queryValue = fc.oneof(
   fc.constantFrom('%00', '%ud800', '-1', '1e9', 'true', '[]', '*', "'"),
-  value.map((one) => safe(String(one))),
+  value.map((one) => safe(text(one))),
 );
 const NAMES = [
   'page',
