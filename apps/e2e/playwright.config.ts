@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+
+const root = new URL('../../', import.meta.url);
+const at = (path: string) => fileURLToPath(new URL(path, root));
+
+/** One worker: the product, its database and the browser are started once, and two cores are not many. */
+export default defineConfig({
+  // Types of the tools stand in .d.mts files, which nobody can run.
+  tsconfig: at('apps/e2e/tsconfig.run.json'),
+  testDir: 'src',
+  testMatch: '**/*.spec.ts',
+  outputDir: at('tmp/e2e'),
+  workers: 1,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: at('dist/results/e2e.json') }]],
+  use: { actionTimeout: 15_000, navigationTimeout: 30_000, trace: 'off' },
+});

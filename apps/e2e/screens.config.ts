@@ -1,0 +1,10 @@
+import { defineConfig } from '@playwright/test';
+import everyday from './playwright.config';
+
+/** `npm run screens`: photographs every screen into docs/screens. */
+export default defineConfig({
+  ...everyday,
+  testMatch: '**/*.photos.ts',
+  timeout: 900_000,
+  reporter: [['list']],
+});

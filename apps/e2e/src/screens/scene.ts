@@ -1,0 +1,49 @@
+import type { Page } from '@playwright/test';
+import type { Invite } from '../fixtures';
+import type { Parties } from '../parties';
+import type { Camera } from '../pictures/camera';
+import type { Product } from '../product/product';
+import { type Language, pathOf, type Words } from '../words';
+
+/** What is done with a screen when it is there: looked through, or photographed. */
+export type Look = (screen: string, page: Page) => Promise<void>;
+
+/** What it takes to lead to screens. */
+export interface Scene {
+  language: Language;
+  words: Words;
+  product: Product;
+  parties: Parties;
+  camera: Camera;
+  invite: Invite;
+  look: Look;
+}
+
+/** Opens an address anew, whatever is shown now, and waits for its heading. */
+export async function open({ language }: Scene, page: Page, path: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(pathOf(language, path));
+  await settled(page);
+}
+
+/** Waits until the page has its heading and its letters. */
+export async function settled(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** Shows the page in a theme, and waits until it is painted so. */
+export async function paint(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    await Promise.all(document.getAnimations().map(({ effect, finished }) => isFinite(effect) && finished));
+
+    function isFinite(effect: AnimationEffect | null): boolean {
+      return effect?.getComputedTiming().endTime !== Infinity;
+    }
+  });
+}
+
+/** The screens that are always dark, because a door is. */
+export const isDark = (screen: string): boolean => screen.startsWith('door-');

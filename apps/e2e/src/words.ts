@@ -1,0 +1,139 @@
+/** What the screens say, as far as the tests follow it: buttons, labels and headings by which a person finds the way. */
+export interface Words {
+  aboutTheShow: string;
+  evenings: string;
+  book: RegExp;
+  yourSeats: string;
+  oneMore: string;
+  oneFewer: string;
+  name: string;
+  email: string;
+  notes: RegExp;
+  privacy: RegExp;
+  request: (seats: number) => string;
+  openYourMail: string;
+  toConfirmPage: string;
+  doYouConfirm: (seats: number) => string;
+  confirm: (seats: number) => string;
+  confirmed: string;
+  decline: string;
+  qrCode: string;
+  toTicket: string;
+  cancelSeats: string;
+  giveBack: (seats: number) => string;
+  givenBack: (seats: number) => string;
+  someoneFirst: string;
+  seatsWereLeft: (left: number, asked: number) => RegExp;
+  signIn: string;
+  password: string;
+  openDoor: string;
+  inside: RegExp;
+  evening: string;
+  typeCode: string;
+  valid: string;
+  people: RegExp;
+  partly: (inside: number, party: number) => string;
+  letIn: (seats: number) => string;
+  letInNow: (seats: number) => string;
+  scanNext: string;
+  notNow: string;
+  alreadyInside: string;
+  enteredAt: string;
+  letInBy: string;
+  cancelled: string;
+}
+
+const italian: Words = {
+  aboutTheShow: 'Lo spettacolo',
+  evenings: 'Le serate',
+  book: /^Prenota \w/,
+  yourSeats: 'I tuoi posti',
+  oneMore: 'Un posto in più',
+  oneFewer: 'Un posto in meno',
+  name: 'Nome e cognome',
+  email: 'Email',
+  notes: /Dobbiamo preparare qualcosa/,
+  privacy: /informativa sulla privacy/,
+  request: (seats) => `Richiedi ${seats} posti`,
+  openYourMail: 'Ora apri la posta',
+  toConfirmPage: 'Vai alla pagina di conferma',
+  doYouConfirm: (seats) => `Confermi ${seats} posti?`,
+  confirm: (seats) => `Conferma ${seats} posti`,
+  confirmed: 'Prenotazione confermata',
+  decline: 'Non mi servono più',
+  qrCode: 'Codice QR del biglietto',
+  toTicket: 'Apri il biglietto',
+  cancelSeats: 'Disdici i posti',
+  giveBack: (seats) => `Restituisci ${seats} posti`,
+  givenBack: (seats) => `Fatto, ${seats} posti restituiti`,
+  someoneFirst: 'Qualcuno si è seduto prima',
+  seatsWereLeft: (left, asked) => new RegExp(`Erano rimasti ${left} posti e ne avevi chiesti ${asked}`),
+  signIn: 'Accedi',
+  password: 'Password',
+  openDoor: 'Apri questa porta',
+  inside: /^\s*(\d+)\s*di \d+ dentro/,
+  evening: 'La serata',
+  typeCode: 'Scrivi un codice',
+  valid: 'Valido',
+  people: /2\s*persone/,
+  partly: (inside, party) => `Già dentro ${inside} di ${party}`,
+  letIn: (seats) => `Fai entrare ${seats}`,
+  letInNow: (seats) => `${seats} dentro`,
+  scanNext: 'Prossimo biglietto',
+  notNow: 'Non ora',
+  alreadyInside: 'Già entrato',
+  enteredAt: 'Entrato alle',
+  letInBy: 'Fatto entrare da',
+  cancelled: 'Disdetta',
+};
+
+const english: Words = {
+  aboutTheShow: 'About the show',
+  evenings: 'Evenings',
+  book: /^Book \w/,
+  yourSeats: 'Your seats',
+  oneMore: 'One seat more',
+  oneFewer: 'One seat fewer',
+  name: 'Name and surname',
+  email: 'Email',
+  notes: /Anything we should prepare/,
+  privacy: /privacy notice/,
+  request: (seats) => `Request ${seats} seats`,
+  openYourMail: 'Now open your email',
+  toConfirmPage: 'Go to the confirmation page',
+  doYouConfirm: (seats) => `Do you confirm ${seats} seats?`,
+  confirm: (seats) => `Confirm ${seats} seats`,
+  confirmed: 'Booking confirmed',
+  decline: 'I no longer need them',
+  qrCode: 'QR code of the ticket',
+  toTicket: 'Open the ticket',
+  cancelSeats: 'Cancel seats',
+  giveBack: (seats) => `Give back ${seats} seats`,
+  givenBack: (seats) => `Done, ${seats} seats given back`,
+  someoneFirst: 'Someone sat down first',
+  seatsWereLeft: (left, asked) => new RegExp(`Only ${left} seats were left and you asked for ${asked}`),
+  signIn: 'Sign in',
+  password: 'Password',
+  openDoor: 'Open this door',
+  inside: /^\s*(\d+)\s*of \d+ inside/,
+  evening: 'The evening',
+  typeCode: 'Type a code',
+  valid: 'Valid',
+  people: /2\s*people/,
+  partly: (inside, party) => `${inside} of ${party} are inside already`,
+  letIn: (seats) => `Let ${seats} in`,
+  letInNow: (seats) => `${seats} inside`,
+  scanNext: 'Scan next',
+  notNow: 'Not now',
+  alreadyInside: 'Already inside',
+  enteredAt: 'Entered at',
+  letInBy: 'Let in by',
+  cancelled: 'Cancelled',
+};
+
+export type Language = 'it' | 'en';
+export const LANGUAGES: readonly Language[] = ['it', 'en'];
+export const wordsOf = (language: Language): Words => (language === 'it' ? italian : english);
+
+/** Where a page of the site is in a language. */
+export const pathOf = (language: Language, path: string): string => (language === 'it' ? path : `/en${path}`);
