@@ -12,12 +12,13 @@ const cwd = fileURLToPath(new URL('.', import.meta.url));
 /** Starts a child in a group of its own, as nx does, says its pid, and stays. */
 const NEST = `
   const child = require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => 0, 1000)'], { detached: true });
-  console.log(child.pid);
+  process.stdout.write(child.pid + '\\n');
   process.on('SIGTERM', () => undefined);
   setInterval(() => 0, 1000);`;
 
 /** @param {number} pid */
 async function end(pid) {
+  assert.ok(pid > 0);
   for (let tries = 0; isAlive(pid) && tries < 60; tries++) await pause(50);
   return !isAlive(pid);
 }
@@ -41,13 +42,14 @@ test('an abort ends the program and what it started, even against its will', asy
   assert.ok(await end(pid));
 });
 
-test('a killed starter takes along what it started', async () => {
+test('a killed starter takes along what it started', async (t) => {
   const script = `
     import { runNode } from './child.mjs';
     await runNode(['-e', ${JSON.stringify(NEST)}], {
-      cwd: '.', signal: new AbortController().signal, onLine: (line) => console.log(line),
+      cwd: '.', signal: new AbortController().signal, onLine: (line) => process.stdout.write(line),
     });`;
   const starter = spawn(process.execPath, ['--input-type=module', '-e', script], { cwd });
+  t.after(() => starter.kill('SIGKILL'));
   const [pid] = await once(starter.stdout, 'data');
   assert.ok(isAlive(Number(pid)));
   starter.kill('SIGKILL');

@@ -20,7 +20,7 @@ test('only one holds a claim, and says who it is', async () => {
   await second.release();
 });
 
-test('the claim of a killed process is free', async () => {
+test('the claim of a killed process is free', async (t) => {
   const script = `
     import { claim } from './claim.mjs';
     await claim(process.argv[1]);
@@ -28,6 +28,7 @@ test('the claim of a killed process is free', async () => {
     setInterval(() => undefined, 1000);`;
   const cwd = fileURLToPath(new URL('.', import.meta.url));
   const holder = spawn(process.execPath, ['--input-type=module', '-e', script, path], { cwd });
+  t.after(() => holder.kill('SIGKILL'));
   await once(holder.stdout, 'data');
   await assert.rejects(claim(path), AlreadyClaimed);
   holder.kill('SIGKILL');

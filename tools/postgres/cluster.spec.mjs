@@ -77,12 +77,12 @@ test('a folder in use is refused in one sentence, and found by others', async ()
   assert.equal(findCluster(dataDir), undefined);
 });
 
-test('a pid file that names a stranger neither stops the start nor harms the stranger', async () => {
+test('a pid file that names a stranger neither stops the start nor harms the stranger', async (t) => {
   const stranger = spawn(process.execPath, ['-e', 'setInterval(() => undefined, 1000)'], serverUser ?? {});
+  t.after(() => stranger.kill('SIGKILL'));
   writeFileSync(join(dataDir, 'postgres/postmaster.pid'), `${stranger.pid}\n/nowhere\n1\n1\n\n127.0.0.1\n\nready\n`);
   const cluster = await openCluster({ dataDir });
   assert.equal(isAlive(stranger.pid ?? 0), true);
-  stranger.kill('SIGKILL');
   await cluster.stop();
 });
 

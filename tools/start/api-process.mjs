@@ -42,6 +42,7 @@ export async function startApi({ env, address, log, signal, built = 'dist/apps/a
     if (over) throw new Complaint(`The API did not start. ${lastWords(log)}`);
     if (signal.aborted || Date.now() > deadline) {
       await stop();
+      signal.throwIfAborted();
       throw new Complaint(`The API was not ready after ${READY_MS / 1000} s. ${lastWords(log)}`);
     }
     await pause(100);

@@ -1,5 +1,6 @@
 // @ts-check
 import { setTimeout as pause } from 'node:timers/promises';
+import { tell } from '../complaint.mjs';
 
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 30_000;
@@ -48,6 +49,6 @@ export async function keepRunning(name, start) {
  * @returns {Running}
  */
 function failed(error) {
-  console.log(error instanceof Error ? error.message : error);
+  tell(error);
   return { exited: Promise.resolve(), stop: () => Promise.resolve() };
 }

@@ -1,6 +1,7 @@
 // @ts-check
 import { context } from 'esbuild';
 import { apiBuild } from '../build/api.mjs';
+import { tell } from '../complaint.mjs';
 
 /** @typedef {import('./keep-running.mjs').Running} Running */
 
@@ -12,12 +13,12 @@ import { apiBuild } from '../build/api.mjs';
  * @returns {Promise<{stop: () => Promise<void>}>} fulfilled when the first one was started or has failed
  */
 export async function watchApi(outdir, start) {
-  /** @type {Running | undefined} */
+  /** @type {Running | void} */
   let current;
   let turn = Promise.resolve();
   const restart = async () => {
     await current?.stop();
-    current = await start().catch((error) => void console.log(error instanceof Error ? error.message : error));
+    current = await start().catch(tell);
   };
   /** @type {(value: unknown) => void} */
   let built;
