@@ -30,8 +30,9 @@ export class Booking {
       demandAllowedParty(request.party_size, performance);
       performance.offer(request.party_size, this.clock.now());
       const reservation = await this.request(performance, request);
-      await this.askToConfirm(reservation, performance);
-      return bookedView(reservation);
+      const linkDies = this.endOfLink(performance);
+      await this.askToConfirm(reservation, performance, linkDies);
+      return bookedView(reservation, linkDies, this.company.get().timeZone);
     });
   }
 
@@ -52,13 +53,18 @@ export class Booking {
     );
   }
 
-  private async askToConfirm(reservation: Reservation, performance: Performance): Promise<void> {
-    const linkDies = this.clock.now().getTime() + this.settings.confirmationTtlMinutes * 60_000;
+  /** A link lives its time, or until the performance begins. */
+  private endOfLink({ startsAt }: Performance): Date {
+    const lived = this.clock.now().getTime() + this.settings.confirmationTtlMinutes * 60_000;
+    return new Date(Math.min(lived, startsAt.getTime()));
+  }
+
+  private async askToConfirm(reservation: Reservation, performance: Performance, expiresAt: Date): Promise<void> {
     await this.tokens.issue({
       purpose: 'confirmation',
       reservationId: reservation.id,
       performanceId: performance.id,
-      expiresAt: new Date(Math.min(linkDies, performance.startsAt.getTime())),
+      expiresAt,
     });
     await this.mail.owe('confirmation_request', reservation, performance.show);
   }

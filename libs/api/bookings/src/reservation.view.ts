@@ -17,13 +17,14 @@ const NEXT_STEP = {
 };
 
 /** Answer to a booking. */
-export function bookedView(reservation: Reservation): BookedView {
+export function bookedView(reservation: Reservation, linkDies: Date, timeZone: string): BookedView {
   return {
     id: reservation.id,
     code: writtenCode(reservation.code),
     status: 'pending',
     performance: reservation.performanceId,
     party_size: reservation.partySize,
+    confirm_before: inZone(linkDies, timeZone),
     message: NEXT_STEP[reservation.locale],
   };
 }

@@ -9,6 +9,8 @@ export interface BookedView {
   /** Id of the performance. */
   performance: number;
   party_size: number;
+  /** Until when the link in the letter confirms; RFC 3339 in the company's offset. */
+  confirm_before: string;
   /** One sentence for a person: what to do next. */
   message: string;
 }
