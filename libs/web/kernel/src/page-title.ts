@@ -28,6 +28,7 @@ export class PageTitleStrategy extends TitleStrategy {
   private readonly title = inject(PageTitle);
 
   override updateTitle(snapshot: RouterStateSnapshot): void {
-    this.title.set(this.buildTitle(snapshot));
+    const title = this.buildTitle(snapshot);
+    if (title) this.title.set(title);
   }
 }
