@@ -6,17 +6,19 @@ export interface SentFacts {
   /** `m•••@posta.example` */
   to: string;
   party_size: number;
+  /** Until when the link confirms. */
+  before: string;
   evening: EveningFacts;
 }
 
 export function sentFacts(
-  { party_size }: BookedView,
+  { party_size, confirm_before: before }: BookedView,
   email: string,
   { show, venue, starts_at }: PerformanceView,
 ): SentFacts {
   const { title: show_title, slug: show_slug, gel, motif } = show;
   const evening = { show_title, show_slug, gel, motif, starts_at, venue: { name: venue.name } };
-  return { to: maskedAddress(email), party_size, evening };
+  return { to: maskedAddress(email), party_size, before, evening };
 }
 
 /** Enough of an address to see that it is the right one. */

@@ -4,6 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import type { PerformanceView } from '@azionelab/contracts';
+import { Formats } from '@azionelab/web/kernel';
 import { AvailabilityWords } from '@azionelab/web/ui';
 import { keepFresh } from '../live/keep-fresh';
 import { lastKnown } from '../live/last-known';
@@ -22,6 +23,7 @@ import type { SentFacts } from './sent-facts';
 })
 export class SentPage {
   private readonly words = inject(AvailabilityWords);
+  protected readonly formats = inject(Formats);
 
   protected readonly performanceId = routeParam('performanceId');
   private readonly answer = httpResource<PerformanceView>(() => `/api/performances/${this.performanceId()}/`);
