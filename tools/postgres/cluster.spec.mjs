@@ -1,6 +1,6 @@
 // @ts-check
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -114,6 +114,18 @@ test('the serving role is weak, the owner is no superuser, and a throw-away clus
   );
   await cluster.stop();
   assert.equal(isAlive(cluster.pid), false);
+});
+
+test('a program with nothing else to do opens, stops and ends', () => {
+  const script = `
+    import { openThrowAwayCluster } from './index.mjs';
+    const cluster = await openThrowAwayCluster();
+    await cluster.stop();`;
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: here,
+    encoding: 'utf8',
+  });
+  assert.deepEqual([status, stderr], [0, '']);
 });
 
 const skip = !serverUser || !serverCanReach(here) ? 'only root can become another user, if that may read this' : false;

@@ -78,7 +78,11 @@ async function tryToStart({ bin, folder, log, durable }, port) {
     await pause(15);
   }
   child.unref();
-  return { pid, port, exited, stop: () => stopProcess(pid) };
+  const stop = () => {
+    child.ref();
+    return stopProcess(pid);
+  };
+  return { pid, port, exited, stop };
 }
 
 /**
