@@ -10,7 +10,7 @@ import { changedStates, type ShowEvening } from './evenings';
   imports: [Empty, EveningRow],
   template: `
     <div class="section-head">
-      <h2 class="headline-large" id="evenings" i18n="@@public-site.evening-list.title">Le serate</h2>
+      <h2 class="headline-large" id="evenings" tabindex="-1" i18n="@@public-site.evening-list.title">Le serate</h2>
       <p class="body-small muted" i18n="@@public-site.evening-list.live">
         I posti liberi sono contati dal vivo. Si entra da un’ora prima.
       </p>
