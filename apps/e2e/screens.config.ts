@@ -6,5 +6,6 @@ export default defineConfig({
   ...everyday,
   testMatch: '**/*.photos.ts',
   timeout: 900_000,
+  maxFailures: 1,
   reporter: [['list']],
 });

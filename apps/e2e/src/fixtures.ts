@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test as base, type BrowserContextOptions, type Page } from '@playwright/test';
 import { Evidence } from './evidence';
 import { Camera } from './pictures/camera';
-import { openProduct, type Product } from './product/product';
+import { openProduct, type Product, type Settings } from './product/product';
 import type { Language } from './words';
 
 /** Opens the browser of one more person, who shares nothing with the others. */
@@ -15,6 +15,7 @@ interface Tools {
   invite: Invite;
 }
 interface House {
+  settings: Settings;
   product: Product;
   camera: Camera;
 }
@@ -26,10 +27,12 @@ const FAKE_CAMERA = ['--use-fake-ui-for-media-stream', '--use-fake-device-for-me
 export const PHONE = { width: 390, height: 844 };
 
 export const test = base.extend<Tools, House>({
+  settings: [{}, { option: true, scope: 'worker' }],
+
   product: [
-    async ({}, use) => {
+    async ({ settings }, use) => {
       await using closing = new AsyncDisposableStack();
-      await use(await openProduct(closing));
+      await use(await openProduct(closing, settings));
     },
     { scope: 'worker', timeout: 120_000 },
   ],

@@ -1,7 +1,7 @@
 import { type Picture, writePng } from './png';
 
 /** Colours closer together than this share a place in the palette. */
-const NEAR = 6;
+const NEAR = 3;
 
 /** A small PNG of a screen: screens have few colours, and their commonest are kept as they are. */
 export function withFewColours({ width, height, data }: Picture, most: number): Buffer {

@@ -17,13 +17,15 @@ export interface Product {
   mails: Mailbox['mails'];
 }
 
+export type Settings = Readonly<Record<string, string>>;
+
 /** Of every demo account. */
 export const PASSWORD = 'una password di prova';
 
 const key = () => `e2e:${randomBytes(32).toString('base64')}`;
 
-/** Starts it; the given stack ends it. */
-export async function openProduct(closing: AsyncDisposableStack): Promise<Product> {
+/** Starts it; the given stack ends it. `changed` are settings other than a test's. */
+export async function openProduct(closing: AsyncDisposableStack, changed: Settings = {}): Promise<Product> {
   const { settings: database, sql } = await openDatabase(closing);
   const dir = await mkdtemp(join(tmpdir(), 'azionelab-e2e-'));
   closing.defer(() => rm(dir, { recursive: true, force: true }));
@@ -45,6 +47,7 @@ export async function openProduct(closing: AsyncDisposableStack): Promise<Produc
     RATE_LIMIT_FACTOR: '1000',
     WEB_DIST: at(`${BUILT}/web`),
     LOG_LEVEL: 'trace',
+    ...changed,
   };
   const migration = startProgram('migrate', settings);
   if ((await migration.exited) !== 0) throw new Error(`It does not migrate:\n${migration.log.join('\n')}`);

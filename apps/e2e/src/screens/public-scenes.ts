@@ -88,12 +88,12 @@ export async function confirmation(scene: Scene): Promise<void> {
   const outside = await parties.pending(begun, 2);
   await product.sql(`UPDATE performances SET starts_at = now() - interval '5 minutes' WHERE id = $1`, [begun]);
   await see('confirm-started', outside.confirmation);
-  await product.sql(`UPDATE performances SET starts_at = now() - interval '3 days' WHERE id = $1`, [begun]);
+  await parties.over(begun);
 }
 
 /** The ticket, and what becomes of it. */
 export async function ticket(scene: Scene): Promise<void> {
-  const { invite, language, look, parties, product, words } = scene;
+  const { invite, language, look, parties, words } = scene;
   const page = await invite(language);
   const { manage } = await parties.confirmed((await parties.tonight()).id, 2);
   await open(scene, page, `/ticket#${manage}`);
@@ -114,8 +114,7 @@ export async function ticket(scene: Scene): Promise<void> {
   const party = await parties.confirmed(evening, 2);
   await open(scene, page, `/t${new URL((await readQr(party.qr)) ?? '').hash}`);
   await look('ticket-scanned', page);
-  await product.sql(`UPDATE performances SET starts_at = now() - interval '3 days' WHERE id = $1`, [evening]);
-  await product.sql(`UPDATE tokens SET expires_at = now() - interval '1 day' WHERE reservation_id = $1`, [party.id]);
+  await parties.over(evening);
   await open(scene, page, `/ticket#${party.manage}`);
   await look('ticket-past', page);
 }

@@ -37,7 +37,7 @@ export async function paint(page: Page, colorScheme: 'light' | 'dark'): Promise<
   await page.emulateMedia({ colorScheme });
   await page.evaluate(async () => {
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-    await Promise.all(document.getAnimations().map(({ effect, finished }) => isFinite(effect) && finished));
+    await Promise.allSettled(document.getAnimations().map(({ effect, finished }) => isFinite(effect) && finished));
 
     function isFinite(effect: AnimationEffect | null): boolean {
       return effect?.getComputedTiming().endTime !== Infinity;
@@ -45,5 +45,5 @@ export async function paint(page: Page, colorScheme: 'light' | 'dark'): Promise<
   });
 }
 
-/** The screens that are always dark, because a door is. */
-export const isDark = (screen: string): boolean => screen.startsWith('door-');
+/** The screens of the staff are always dark, because a door is. */
+export const isDark = (screen: string): boolean => /^(door|sign-in)/.test(screen);
