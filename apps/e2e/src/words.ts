@@ -37,7 +37,6 @@ export interface Words {
   letInNow: (seats: number) => string;
   scanNext: string;
   notNow: string;
-  noConnection: string;
   alreadyInside: string;
   enteredAt: string;
   letInBy: string;
@@ -82,7 +81,6 @@ const italian: Words = {
   letInNow: (seats) => `${seats} dentro`,
   scanNext: 'Prossimo biglietto',
   notNow: 'Non ora',
-  noConnection: 'Niente rete',
   alreadyInside: 'Già entrato',
   enteredAt: 'Entrato alle',
   letInBy: 'Fatto entrare da',
@@ -127,7 +125,6 @@ const english: Words = {
   letInNow: (seats) => `${seats} inside`,
   scanNext: 'Scan next',
   notNow: 'Not now',
-  noConnection: 'No connection',
   alreadyInside: 'Already inside',
   enteredAt: 'Entered at',
   letInBy: 'Let in by',

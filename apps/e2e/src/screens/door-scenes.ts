@@ -47,7 +47,8 @@ export async function door(scene: Scene): Promise<void> {
   await seen(scene, page, 'door-valid');
   camera.showNothing();
   await page.getByRole('button', { name: words.letIn(2) }).click();
-  await page.getByRole('alert').waitFor({ state: 'hidden' });
+  await page.getByText(words.letInNow(2), { exact: true }).waitFor();
+  await page.getByText(words.letInNow(2), { exact: true }).waitFor({ state: 'hidden' });
   await see('door-inside', party.code);
   await see('door-not-confirmed', (await parties.pending(tonight, 2)).code);
   await see('door-cancelled', (await parties.cancelled(tonight, 2)).code);
@@ -73,18 +74,17 @@ async function elsewhere(scene: Scene, page: Page, code: string): Promise<void> 
   const { invite, language, parties, words } = scene;
   const type = (on: Page, text: string) =>
     on.getByRole('complementary').getByRole('textbox', { name: words.typeCode }).fill(text);
-  await page.context().setOffline(true);
-  await type(page, code);
-  await seen(scene, page, 'door-offline');
-  await page.context().setOffline(false);
-  await page.getByRole('button', { name: words.notNow }).click();
-  await page.getByText(words.noConnection).first().waitFor({ state: 'hidden' });
-
   const busy = { status: 429, headers: { 'retry-after': '40' }, json: { status: 'rate_limited', detail: '' } };
   await page.route('**/api/check-ins/preview/', (route) => route.fulfill(busy));
   await type(page, code);
   await seen(scene, page, 'door-too-fast');
   await page.unroute('**/api/check-ins/preview/');
+  await page.getByRole('button', { name: words.notNow }).click();
+
+  await page.context().setOffline(true);
+  await type(page, code);
+  await seen(scene, page, 'door-offline');
+  await page.context().setOffline(false);
   await page.getByRole('button', { name: words.notNow }).click();
 
   const past = await parties.evening(20);

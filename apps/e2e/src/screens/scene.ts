@@ -32,16 +32,16 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
 }
 
-/** Shows the page in a theme, and waits until it is painted so. */
+/**
+ * Shows the page in a theme, and waits until it is painted so: with every motion cut short, a colour still takes one frame
+ * to reach each next element that inherits it.
+ */
 export async function paint(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme });
   await page.evaluate(async () => {
-    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-    await Promise.allSettled(document.getAnimations().map(({ effect, finished }) => isFinite(effect) && finished));
-
-    function isFinite(effect: AnimationEffect | null): boolean {
-      return effect?.getComputedTiming().endTime !== Infinity;
-    }
+    const moving = () =>
+      document.getAnimations().some(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    for (let still = 0; still < 4; still = moving() ? 0 : still + 1) await new Promise(requestAnimationFrame);
   });
 }
 
