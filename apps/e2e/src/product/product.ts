@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type Mailbox, openMailbox } from '@azionelab/tools/mailbox';
 import { type Database, openDatabase } from './database';
 import { freePort, type Program, startProgram } from './programs';
-import { at, BUILT } from './root';
+import { at } from './root';
 import { until } from './until';
 
 /** The built product with its demo company, all of it real, on parts of its own. */
@@ -45,7 +45,7 @@ export async function openProduct(closing: AsyncDisposableStack, changed: Settin
     DEMO: '1',
     DEMO_PASSWORD: PASSWORD,
     RATE_LIMIT_FACTOR: '1000',
-    WEB_DIST: at(`${BUILT}/web`),
+    WEB_DIST: at('dist/apps/web'),
     LOG_LEVEL: 'trace',
     ...changed,
   };

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { at, BUILT } from './root';
+import { at } from './root';
 
 export interface Program {
   /** What it has said so far, line by line. */
@@ -15,7 +15,7 @@ export interface Program {
 /** Starts a program of the built API. The channel between us tells it when we are gone, by whatever means. */
 export function startProgram(name: 'main' | 'migrate', settings: Record<string, string>): Program {
   const env = { ...process.env, ...settings, NODE_OPTIONS: '' };
-  const program = at(`${BUILT}/api/${name}.mjs`);
+  const program = at(`dist/apps/api/${name}.mjs`);
   const child = spawn(process.execPath, ['--enable-source-maps', program], {
     env,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
