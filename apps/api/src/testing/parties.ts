@@ -20,26 +20,28 @@ export async function parties(
   purpose: TokenPurpose = 'confirmation',
 ): Promise<Party[]> {
   const [work, tokens] = [office.app.get(UnitOfWork), office.app.get(Tokens, { strict: false })];
-  const status = purpose === 'confirmation' ? 'pending' : 'confirmed';
-  const party = async (size: number): Promise<Party> => {
-    const reservation = await work.of(Reservation).save({
-      performanceId: performance,
-      status,
-      code: drawBookingCode(),
-      name: 'Maria Rossi',
-      email: 'maria@posta.example',
-      partySize: size,
-      locale: 'it' as const,
-      confirmedAt: status === 'confirmed' ? new Date() : null,
-    });
-    const order = { purpose, reservationId: reservation.id, performanceId: performance };
+  const status = purpose === 'confirmation' ? ('pending' as const) : ('confirmed' as const);
+  const reservationOf = (size: number) => ({
+    performanceId: performance,
+    status,
+    code: drawBookingCode(),
+    name: 'Maria Rossi',
+    email: 'maria@posta.example',
+    partySize: size,
+    locale: 'it' as const,
+    confirmedAt: status === 'confirmed' ? new Date() : null,
+  });
+  const withToken = async ({ id, partySize }: Reservation): Promise<Party> => {
+    const order = { purpose, reservationId: id, performanceId: performance };
     const token = await tokens.issue({ ...order, expiresAt: new Date(Date.now() + 86_400_000) });
-    return { id: reservation.id, size, token: tokens.rawOf(token) };
+    return { id, size: partySize, token: tokens.rawOf(token) };
   };
   return office.app.get(CurrentCompany).run(company, () =>
     work.run(async () => {
+      const reservations = work.of(Reservation);
+      const saved = await reservations.save(reservations.create(sizes.map(reservationOf)));
       const all: Party[] = [];
-      for (const size of sizes) all.push(await party(size));
+      for (const reservation of saved) all.push(await withToken(reservation));
       return all;
     }),
   );
