@@ -2,6 +2,13 @@
 export const RESERVATION_STATUSES = ['pending', 'confirmed', 'cancelled', 'expired'] as const;
 export type ReservationStatus = (typeof RESERVATION_STATUSES)[number];
 
+/**
+ * What a visitor may hope for at one performance, as the API tells it. `few`: at most 5 % of the capacity, or six
+ * seats; `started`: it has begun; `past`: it is over, as far as anybody can tell.
+ */
+export const AVAILABILITIES = ['free', 'few', 'sold_out', 'closed', 'started', 'past'] as const;
+export type Availability = (typeof AVAILABILITIES)[number];
+
 /** What an opaque token opens; a token of one purpose is unknown to every other. */
 export const TOKEN_PURPOSES = ['confirmation', 'manage', 'check_in'] as const;
 export type TokenPurpose = (typeof TOKEN_PURPOSES)[number];

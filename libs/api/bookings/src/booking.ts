@@ -5,9 +5,10 @@ import type { BookedView } from '@azionelab/contracts';
 import type { BookRequest } from '@azionelab/contracts/requests';
 import { Injectable } from '@nestjs/common';
 import { drawBookingCode } from './booking-code';
+import { LetterKey } from './letter-key';
 import { Reservation } from './reservation.entity';
 import { ReservationMail } from './reservation-mail';
-import { bookedView } from './reservation.view';
+import { bookedCore } from './reservation.view';
 
 /** A visitor asks for seats. They are not held: only the confirmation takes them. */
 @Injectable()
@@ -18,22 +19,24 @@ export class Booking {
     private readonly programme: Programme,
     private readonly tokens: Tokens,
     private readonly mail: ReservationMail,
+    private readonly letterKey: LetterKey,
     private readonly company: CurrentCompany,
     private readonly clock: Clock,
     private readonly settings: Settings,
   ) {}
 
   /** @throws NotFound | InvalidInput | PerformanceStarted | BookingClosed | NoCapacity */
-  book(performanceId: number, request: BookRequest, key?: string): Promise<BookedView> {
-    return this.idempotency.once(key, `book:${performanceId}`, request, async () => {
+  async book(performanceId: number, request: BookRequest, key?: string): Promise<BookedView> {
+    const booked = await this.idempotency.once(key, `book:${performanceId}`, request, async () => {
       const performance = await this.programme.published(performanceId);
       demandAllowedParty(request.party_size, performance);
       performance.offer(request.party_size, this.clock.now());
       const reservation = await this.request(performance, request);
       const linkDies = this.endOfLink(performance);
       await this.askToConfirm(reservation, performance, linkDies);
-      return bookedView(reservation, linkDies, this.company.get().timeZone);
+      return bookedCore(reservation, linkDies, this.company.get().timeZone);
     });
+    return { ...booked, letter_key: this.letterKey.of(booked.id) };
   }
 
   private async request(performance: Performance, request: BookRequest): Promise<Reservation> {

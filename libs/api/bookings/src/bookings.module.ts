@@ -7,6 +7,7 @@ import { Booking } from './booking';
 import { Confirmation } from './confirmation';
 import { Expiry } from './expiry';
 import { Holding } from './holding';
+import { LetterKey } from './letter-key';
 import { OfficeReservations } from './office-reservations';
 import { OfficeReservationsController } from './office-reservations.controller';
 import { QrSignature } from './qr-signature';
@@ -15,6 +16,7 @@ import { ReservationLetters } from './reservation-letters';
 import { ReservationMail } from './reservation-mail';
 import { ReservationsController } from './reservations.controller';
 import { Reservations } from './reservations';
+import { Signatures } from './signatures';
 import { TicketLinks } from './ticket-links';
 
 export const bookingsEntities = [Reservation];
@@ -30,10 +32,12 @@ export const bookingsEntities = [Reservation];
     Confirmation,
     Expiry,
     Holding,
+    LetterKey,
     OfficeReservations,
     QrSignature,
     ReservationMail,
     Reservations,
+    Signatures,
     TicketLinks,
     { provide: Letters, useClass: ReservationLetters },
   ],

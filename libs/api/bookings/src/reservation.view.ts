@@ -16,8 +16,10 @@ const NEXT_STEP = {
   en: 'Now open your e-mail and press Confirm: the seats are not yours yet.',
 };
 
-/** Answer to a booking. */
-export function bookedView(reservation: Reservation, linkDies: Date, timeZone: string): BookedView {
+/** Answer to a booking without its key: what may be kept for a retry. */
+export type BookedCore = Omit<BookedView, 'letter_key'>;
+
+export function bookedCore(reservation: Reservation, linkDies: Date, timeZone: string): BookedCore {
   return {
     id: reservation.id,
     code: writtenCode(reservation.code),

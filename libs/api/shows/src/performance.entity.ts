@@ -1,4 +1,5 @@
 import { Id, IdOf, Kept, Version } from '@azionelab/api/kernel';
+import type { Availability } from '@azionelab/contracts';
 import { Column, Entity, JoinColumn, ManyToOne, type Relation } from 'typeorm';
 import { Show } from './show.entity';
 import { BookingClosed, NoCapacity, PerformanceStarted } from './shows.errors';
@@ -6,6 +7,9 @@ import { Venue } from './venue.entity';
 
 /** How long a performance is taken to last when its show does not say. */
 const USUAL_MINUTES = 180;
+
+/** Seats left are few from here down: a share of the capacity, or a number. */
+const FEW = { share: 0.05, seats: 6 };
 
 /** One show at one venue at one time; what is booked. */
 @Entity('performances')
@@ -79,6 +83,15 @@ export class Performance {
   /** When it is over, as far as anybody can tell beforehand; needs the show. */
   get endsAt(): Date {
     return new Date(this.startsAt.getTime() + (this.show.durationMinutes ?? USUAL_MINUTES) * 60_000);
+  }
+
+  /** What a visitor may hope for; needs the show. */
+  availability(now: Date): Availability {
+    if (now >= this.endsAt) return 'past';
+    if (this.hasStarted(now)) return 'started';
+    if (this.availableSeats <= 0) return 'sold_out';
+    if (!this.isBookingEnabled) return 'closed';
+    return this.availableSeats <= Math.max(FEW.seats, this.capacity * FEW.share) ? 'few' : 'free';
   }
 
   /** @throws PerformanceStarted | BookingClosed | NoCapacity when a request for `seats` makes no sense now */

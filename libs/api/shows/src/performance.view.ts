@@ -3,7 +3,7 @@ import type { PerformanceSummaryView, PerformanceView } from '@azionelab/contrac
 import type { Performance } from './performance.entity';
 
 /** A performance as lists tell it; needs its show and venue. */
-export function performanceSummaryView(performance: Performance, timeZone: string): PerformanceSummaryView {
+export function performanceSummaryView(performance: Performance, now: Date, timeZone: string): PerformanceSummaryView {
   const { show, venue } = performance;
   return {
     id: performance.id,
@@ -13,13 +13,14 @@ export function performanceSummaryView(performance: Performance, timeZone: strin
     booking_enabled: performance.isBookingEnabled,
     capacity: performance.capacity,
     available_seats: performance.availableSeats,
+    availability: performance.availability(now),
   };
 }
 
 /** One performance, with what a booking needs. */
-export function performanceView(performance: Performance, timeZone: string): PerformanceView {
+export function performanceView(performance: Performance, now: Date, timeZone: string): PerformanceView {
   const { show, venue } = performance;
-  const summary = performanceSummaryView(performance, timeZone);
+  const summary = performanceSummaryView(performance, now, timeZone);
   return {
     ...summary,
     show: { ...summary.show, summary: show.summary, duration_minutes: show.durationMinutes },

@@ -67,7 +67,7 @@ export class Programme {
       if (!show) throw new NotFound();
       const performances = await this.work.of(Performance).find({
         where: { showId: show.id, ...(include === 'past' ? {} : { startsAt: MoreThan(now) }) },
-        relations: { venue: true },
+        relations: { show: true, venue: true },
         order: { startsAt: 'ASC', id: 'ASC' },
       });
       return showView(show, performances, now, this.company.get().timeZone);
@@ -77,23 +77,24 @@ export class Programme {
   /** Performances of published shows, upcoming ones unless `from` says otherwise. */
   performances(request: PerformancesRequest): Promise<ListView<PerformanceSummaryView>> {
     const { timeZone } = this.company.get();
+    const now = this.clock.now();
     return this.read(async () => {
       const page = await this.work.of(Performance).findAndCount({
         where: {
           show: { isPublished: true, ...(request.show === undefined ? {} : { slug: request.show }) },
-          startsAt: period(request, this.clock.now()),
+          startsAt: period(request, now),
         },
         relations: { show: true, venue: true },
         order: { startsAt: 'ASC', id: 'ASC' },
         ...pageOf(request),
       });
-      return listView(page, (performance) => performanceSummaryView(performance, timeZone));
+      return listView(page, (performance) => performanceSummaryView(performance, now, timeZone));
     });
   }
 
   /** @throws NotFound also when its show is unpublished */
   async performance(id: number): Promise<PerformanceView> {
-    return performanceView(await this.published(id), this.company.get().timeZone);
+    return performanceView(await this.published(id), this.clock.now(), this.company.get().timeZone);
   }
 
   /** A performance that visitors may know of, with its show and venue. @throws NotFound */

@@ -25,7 +25,7 @@ export function showSummaryView(show: Show, nextAt: Date | null, timeZone: strin
   };
 }
 
-function showPerformanceView(performance: Performance, timeZone: string): ShowPerformanceView {
+function showPerformanceView(performance: Performance, now: Date, timeZone: string): ShowPerformanceView {
   return {
     id: performance.id,
     starts_at: inZone(performance.startsAt, timeZone),
@@ -33,15 +33,16 @@ function showPerformanceView(performance: Performance, timeZone: string): ShowPe
     booking_enabled: performance.isBookingEnabled,
     capacity: performance.capacity,
     available_seats: performance.availableSeats,
+    availability: performance.availability(now),
   };
 }
 
-/** A show with its evenings. */
+/** A show with its evenings; each comes with its show and venue. */
 export function showView(show: Show, performances: Performance[], now: Date, timeZone: string): ShowView {
   const next = performances.find((performance) => !performance.hasStarted(now));
   return {
     ...showSummaryView(show, next?.startsAt ?? null, timeZone),
     description: show.description,
-    performances: performances.map((performance) => showPerformanceView(performance, timeZone)),
+    performances: performances.map((performance) => showPerformanceView(performance, now, timeZone)),
   };
 }

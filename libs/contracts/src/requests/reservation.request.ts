@@ -29,7 +29,35 @@ export class BookRequest {
   locale?: Locale;
 }
 
-/** Body of every call that one token opens: confirm, preview, look up, cancel. */
+/** Body of POST /api/reservations/{id}/letter/. */
+export class LetterRequest {
+  /** The `letter_key` of the answer to the booking. */
+  @Text({ max: LIMITS.line, min: 1 })
+  letter_key!: string;
+
+  /** The right address, when the one on file is mistyped. */
+  @Optional()
+  @Email()
+  email?: string;
+}
+
+/** Body of POST /api/reservations/find/. */
+export class FindReservationsRequest {
+  @Email()
+  email!: string;
+}
+
+/** Body of POST /api/reservations/change/. */
+export class ChangeReservationRequest {
+  @OpaqueToken()
+  token!: string;
+
+  /** How many come now: fewer than before. */
+  @WholeNumber({ min: 1, max: SEATS_MAX, example: 2 })
+  party_size!: number;
+}
+
+/** Body of every call that one token opens: confirm, preview, look up, cancel, send the ticket again. */
 export class TokenRequest {
   @OpaqueToken()
   token!: string;

@@ -1,4 +1,4 @@
-import type { Gel, Motif } from '../states';
+import type { Availability, Gel, Motif } from '../states';
 
 /** A performance as lists tell it (GET /api/performances/). */
 export interface PerformanceSummaryView {
@@ -11,6 +11,7 @@ export interface PerformanceSummaryView {
   /** Seats that can be confirmed in all. */
   capacity: number;
   available_seats: number;
+  availability: Availability;
 }
 
 /** One performance, with what a booking needs (GET /api/performances/{id}/). */

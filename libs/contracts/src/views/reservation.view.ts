@@ -11,6 +11,8 @@ export interface BookedView {
   party_size: number;
   /** Until when the link in the letter confirms; RFC 3339 in the company's offset. */
   confirm_before: string;
+  /** Sends the letter again for an hour, to another address too; signed anew at each answer and stored nowhere. */
+  letter_key: string;
   /** One sentence for a person: what to do next. */
   message: string;
 }
@@ -59,6 +61,19 @@ export interface TicketView extends EveningView {
   /** How many of the party are inside, 0 before the check-in. */
   admitted: number;
   qr_code_url: string | null;
+}
+
+/** Answer to a request for a letter: what was asked for is on its way, or would be. */
+export interface AcceptedView {
+  status: 'accepted';
+  /** One sentence for a person. */
+  message: string;
+}
+
+/** Answer to a party that comes with fewer. */
+export interface ChangedView {
+  status: 'pending' | 'confirmed';
+  party_size: number;
 }
 
 export interface CancelledView {

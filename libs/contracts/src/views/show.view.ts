@@ -1,4 +1,4 @@
-import type { Gel, Motif } from '../states';
+import type { Availability, Gel, Motif } from '../states';
 
 /** Who did what in a show. */
 export interface CreditView {
@@ -37,6 +37,7 @@ export interface ShowPerformanceView {
   /** Seats that can be confirmed in all. */
   capacity: number;
   available_seats: number;
+  availability: Availability;
 }
 
 /** A show with its evenings (GET /api/shows/{slug}/). */

@@ -49,6 +49,7 @@ export const anEvening = (change: Partial<ShowPerformanceView> = {}): ShowPerfor
   booking_enabled: true,
   capacity: 120,
   available_seats: 32,
+  availability: 'free',
   ...change,
 });
 

@@ -18,6 +18,7 @@ export const aBooking = (change: Partial<BookedView> = {}): BookedView => ({
   performance: 7,
   party_size: 2,
   confirm_before: '2026-11-25T12:00:00+01:00',
+  letter_key: '1795525200.signature-of-the-letter',
   message: 'Ora apri la posta e premi Conferma: i posti non sono ancora tuoi.',
   ...change,
 });
