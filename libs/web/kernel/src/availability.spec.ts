@@ -1,29 +1,29 @@
-import { availabilityOf, canBook, isFew } from './availability';
+import type { Availability as Word } from '@azionelab/contracts';
+import { availabilityOf, canBook } from './availability';
 
 describe('availabilityOf', () => {
-  const now = new Date('2026-11-27T18:00:00+01:00');
-  const evening = { starts_at: '2026-11-27T20:45:00+01:00', booking_enabled: true, capacity: 120, available_seats: 32 };
-  const stateOf = (change: Partial<typeof evening>) => availabilityOf({ ...evening, ...change }, now).state;
+  const now = new Date('2026-11-27T23:30:00Z');
+  const told = (availability: Word, starts_at = '2026-11-28T20:45:00+01:00') =>
+    availabilityOf({ starts_at, capacity: 120, available_seats: 32, availability }, now);
 
-  it.each([
-    ['free', {}],
-    ['few', { available_seats: 6 }],
-    ['sold_out', { available_seats: 0 }],
-    ['sold_out', { available_seats: 0, booking_enabled: false }],
-    ['closed', { booking_enabled: false }],
-    ['begun', { starts_at: '2026-11-27T17:30:00+01:00' }],
-    ['past', { starts_at: '2026-11-26T20:45:00+01:00' }],
-  ])('is %s', (state, change) => {
-    expect(stateOf(change)).toBe(state);
+  it('brings the seats along while there are some to ask for', () => {
+    expect(told('free')).toEqual({ state: 'free', seats: 32, capacity: 120 });
+    expect(told('few')).toEqual({ state: 'few', seats: 32, capacity: 120 });
   });
 
-  it('calls few what is six seats or a twentieth of the room', () => {
-    expect([isFew(6, 60), isFew(7, 60), isFew(40, 800), isFew(41, 800)]).toEqual([true, false, true, false]);
+  it.each<Word>(['sold_out', 'started', 'past'])('takes the API’s word for %s', (word) => {
+    expect(told(word)).toEqual({ state: word });
+  });
+
+  it('sends to the door whoever comes on the day, by the company’s calendar', () => {
+    expect(told('closed')).toEqual({ state: 'door' });
+    expect(told('closed', '2026-11-29T20:45:00+01:00')).toEqual({ state: 'closed' });
+    expect(told('closed', '2026-11-27T20:45:00+01:00')).toEqual({ state: 'closed' });
+    expect(told('closed', '2026-11-27T20:45:00-08:00')).toEqual({ state: 'door' });
   });
 
   it('lets nobody book what cannot be booked', () => {
-    const bookable = (change: Partial<typeof evening>) => canBook(availabilityOf({ ...evening, ...change }, now));
-    expect([bookable({}), bookable({ available_seats: 2 })]).toEqual([true, true]);
-    expect([bookable({ available_seats: 0 }), bookable({ booking_enabled: false })]).toEqual([false, false]);
+    const words: Word[] = ['free', 'few', 'sold_out', 'closed', 'started', 'past'];
+    expect(words.filter((word) => canBook(told(word)))).toEqual(['free', 'few']);
   });
 });

@@ -6,32 +6,28 @@ export type Availability =
   | { state: 'few'; seats: number; capacity: number }
   | { state: 'sold_out' }
   | { state: 'closed' }
-  | { state: 'not_yet_open'; opensAt: string }
-  | { state: 'begun' }
+  /** Closed for booking, and it is today: what is left is given out at the door. */
+  | { state: 'door' }
+  | { state: 'started' }
   | { state: 'past' };
 
 /** The facts of a performance that decide it; every view of one has them. */
-export type Bookable = Pick<ShowPerformanceView, 'starts_at' | 'booking_enabled' | 'capacity' | 'available_seats'>;
+export type Bookable = Pick<ShowPerformanceView, 'starts_at' | 'capacity' | 'available_seats' | 'availability'>;
 
-/** Hours after its start from which an evening is told as past; no length is known for every show. */
-const OVER_AFTER_HOURS = 4;
-
-/** Few is at most 5 % of the capacity, or six seats. */
-export function isFew(seats: number, capacity: number): boolean {
-  return seats <= Math.max(6, capacity * 0.05);
-}
-
+/** The API's word, with the figures that belong to it. `now` tells only whether an evening that is closed is today's. */
 export function availabilityOf(performance: Bookable, now: Date): Availability {
-  const { available_seats: seats, capacity } = performance;
-  const begunForHours = (now.getTime() - Date.parse(performance.starts_at)) / 3_600_000;
-  if (begunForHours >= OVER_AFTER_HOURS) return { state: 'past' };
-  if (begunForHours >= 0) return { state: 'begun' };
-  if (seats <= 0) return { state: 'sold_out' };
-  if (!performance.booking_enabled) return { state: 'closed' };
-  return { state: isFew(seats, capacity) ? 'few' : 'free', seats, capacity };
+  const { availability: state, available_seats: seats, capacity, starts_at: at } = performance;
+  if (state === 'free' || state === 'few') return { state, seats, capacity };
+  return { state: state === 'closed' && isToday(at, now) ? 'door' : state };
 }
 
 /** True while seats can be asked for. */
 export function canBook(availability: Availability): boolean {
   return availability.state === 'free' || availability.state === 'few';
+}
+
+/** True when `at` is on the day that it is now on the clock of its own offset. */
+function isToday(at: string, now: Date): boolean {
+  const offset = Date.parse(`${at.slice(0, 19)}Z`) - Date.parse(at);
+  return new Date(now.getTime() + offset).toISOString().slice(0, 10) === at.slice(0, 10);
 }

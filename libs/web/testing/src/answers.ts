@@ -44,14 +44,21 @@ export const aShow = (change: Partial<ShowSummaryView> = {}): ShowSummaryView =>
 
 export const anEvening = (change: Partial<ShowPerformanceView> = {}): ShowPerformanceView => ({
   id: 7,
+  availability: toldOf(change),
   starts_at: '2026-11-27T20:45:00+01:00',
   venue: { name: 'Sala Officina', city: 'Livorno' },
   booking_enabled: true,
   capacity: 120,
   available_seats: 32,
-  availability: 'free',
   ...change,
 });
+
+/** The API's word for seats that are named without one. */
+function toldOf({ available_seats: seats = 32, booking_enabled: open = true }: Partial<ShowPerformanceView>) {
+  if (seats === 0) return 'sold_out';
+  if (!open) return 'closed';
+  return seats <= 6 ? 'few' : 'free';
+}
 
 export const aWholeShow = (change: Partial<ShowView> = {}): ShowView => ({
   ...aShow(),
@@ -65,7 +72,7 @@ export const aPerformance = (
   change: Partial<PerformanceSummaryView> = {},
   show: ShowSummaryView = aShow(),
 ): PerformanceSummaryView => ({
-  ...anEvening(),
+  ...anEvening(change),
   show: { title: show.title, slug: show.slug, credit: show.credit, gel: show.gel, motif: show.motif },
   ...change,
 });
@@ -77,6 +84,7 @@ export const aWholePerformance = (change: Partial<PerformanceView> = {}): Perfor
     show: { ...show, summary: aShow().summary, duration_minutes: 75 },
     venue: { ...venue, address: 'Via dei Calafati 12', access_notes: 'Dal cortile, via dei Calafati 14.' },
     max_party_size: 6,
+    availability: toldOf(change),
     ...change,
   };
 };

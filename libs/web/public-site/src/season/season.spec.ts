@@ -36,7 +36,7 @@ describe('seasonOf', () => {
   });
 
   it('leaves out what has begun', () => {
-    const tonight = evening('tonight', '2026-11-21T11:30:00+01:00');
+    const tonight = evening('tonight', '2026-11-21T11:30:00+01:00', { availability: 'started' });
     expect(seasonOf([show('tonight')], [tonight], NOW).entries).toEqual([]);
   });
 });

@@ -29,7 +29,7 @@ export interface Season {
 export function seasonOf(shows: ShowSummaryView[], performances: PerformanceSummaryView[], now: Date): Season {
   const evenings = performances
     .map((performance) => ({ performance, availability: availabilityOf(performance, now) }))
-    .filter(({ availability }) => availability.state !== 'past' && availability.state !== 'begun')
+    .filter(({ availability }) => availability.state !== 'past' && availability.state !== 'started')
     .sort((a, b) => Date.parse(a.performance.starts_at) - Date.parse(b.performance.starts_at));
   const entries = shows
     .map((show) => entryOf(show, evenings))

@@ -28,6 +28,8 @@ import type { ShowEvening } from './evenings';
         >
       } @else if (evening().availability.state === 'closed') {
         <p class="body-small muted" i18n="@@public-site.evening.at-the-door">All’ingresso<br />dalle {{ doors() }}</p>
+      } @else if (evening().availability.state === 'door') {
+        <p class="body-small" i18n="@@public-site.evening.door-now">Vieni dalle {{ doors() }}</p>
       }
     </div>
   `,

@@ -5,15 +5,17 @@ const NOW = new Date('2026-11-24T12:00:00+01:00');
 const on = (day: number, change: Partial<ReturnType<typeof anEvening>> = {}) =>
   anEvening({ id: day, starts_at: `2026-11-${String(day).padStart(2, '0')}T20:45:00+01:00`, ...change });
 
+const past = (day: number) => on(day, { availability: 'past' });
+
 describe('eveningsOf', () => {
   it('puts what is to come first, and keeps only the last of what is over', () => {
-    const evenings = eveningsOf([on(28), on(10), on(27), on(11), on(12), on(13)], NOW);
+    const evenings = eveningsOf([on(28), past(10), on(27), past(11), past(12), past(13)], NOW);
     expect(evenings.map(({ performance }) => performance.id)).toEqual([27, 28, 13, 12, 11]);
   });
 
   it('keeps an evening that has begun among the next', () => {
-    const begun = on(24, { starts_at: '2026-11-24T11:00:00+01:00' });
-    expect(eveningsOf([begun], NOW)[0]?.availability.state).toBe('begun');
+    const begun = on(24, { starts_at: '2026-11-24T11:00:00+01:00', availability: 'started' });
+    expect(eveningsOf([begun], NOW)[0]?.availability.state).toBe('started');
   });
 });
 

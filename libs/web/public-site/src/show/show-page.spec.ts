@@ -38,19 +38,21 @@ describe('ShowPage', () => {
       on(2, 26, { available_seats: 4 }),
       on(3, 27, { available_seats: 0 }),
       on(4, 28, { booking_enabled: false }),
-      on(5, 20),
+      on(6, 24, { booking_enabled: false }),
+      on(5, 20, { availability: 'past' }),
     ];
     await page.answer(URL, aWholeShow({ performances }));
-    const rows = [0, 1, 2, 3, 4].map((index) => wordsOf(row(index)));
+    const rows = [1, 2, 3, 4, 0, 5].map((index) => wordsOf(row(index)));
     expect(rows).toEqual([
       '25 mer nov 20:45 Sala Officina 32 posti liberi Prenota',
       '26 gio nov 20:45 Sala Officina Ultimi 4 posti Prenota',
       '27 ven nov 20:45 Sala Officina Tutto esaurito',
       '28 sab nov 20:45 Sala Officina Prenotazioni chiuse All’ingresso dalle 19:45',
+      '24 mar nov 20:45 Sala Officina Solo all’ingresso Vieni dalle 19:45',
       '20 ven nov 20:45 Sala Officina Già andato in scena',
     ]);
-    expect(row(0)?.querySelector('a')?.getAttribute('aria-label')).toBe('Prenota mer 25 nov, 20:45');
-    expect(row(0)?.querySelector('a')?.getAttribute('href')).toBe('/book/1');
+    expect(row(1)?.querySelector('a')?.getAttribute('aria-label')).toBe('Prenota mer 25 nov, 20:45');
+    expect(row(1)?.querySelector('a')?.getAttribute('href')).toBe('/book/1');
     expect(page.text('az-next-evening-bar')).toContain('mer 25 nov, 20:45');
   });
 

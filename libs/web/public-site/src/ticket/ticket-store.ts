@@ -1,6 +1,6 @@
 import { inject, Injectable, signal } from '@angular/core';
 import type { RefusalBody, TicketView } from '@azionelab/contracts';
-import { availabilityOf, NOW, readFailure, type Failure } from '@azionelab/web/kernel';
+import { NOW, readFailure, type Failure } from '@azionelab/web/kernel';
 import { ReservationsClient } from '../reservation/reservations-client';
 
 /** Where a ticket stands. The QR code comes a moment after the ticket. */
@@ -92,6 +92,9 @@ export class TicketStore {
   }
 }
 
+/** Hours after its start from which a ticket is a memory; the answer tells no end, and may have been kept offline. */
+const OVER_AFTER_HOURS = 4;
+
 function isOver({ starts_at }: TicketView, now: Date): boolean {
-  return availabilityOf({ starts_at, booking_enabled: false, capacity: 1, available_seats: 1 }, now).state === 'past';
+  return now.getTime() - Date.parse(starts_at) >= OVER_AFTER_HOURS * 3_600_000;
 }

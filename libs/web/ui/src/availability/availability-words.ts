@@ -8,8 +8,8 @@ const ICONS: Record<Seats['state'], IconName> = {
   few: 'hourglass_bottom',
   sold_out: 'block',
   closed: 'lock',
-  not_yet_open: 'schedule',
-  begun: 'history',
+  door: 'schedule',
+  started: 'history',
   past: 'history',
 };
 
@@ -18,8 +18,8 @@ const TONES: Record<Seats['state'], StatusTone> = {
   few: 'warn',
   sold_out: 'off',
   closed: 'off',
-  not_yet_open: 'info',
-  begun: 'off',
+  door: 'info',
+  started: 'off',
   past: 'off',
 };
 
@@ -48,10 +48,10 @@ export class AvailabilityWords {
         return $localize`:@@ui.availability.sold-out:Tutto esaurito`;
       case 'closed':
         return $localize`:@@ui.availability.closed:Prenotazioni chiuse`;
-      case 'not_yet_open':
-        return $localize`:@@ui.availability.not-yet-open:Si prenota dal ${this.formats.shortDate(availability.opensAt)}:date:`;
-      case 'begun':
-        return $localize`:@@ui.availability.begun:Già cominciato`;
+      case 'door':
+        return $localize`:@@ui.availability.door:Solo all’ingresso`;
+      case 'started':
+        return $localize`:@@ui.availability.started:Già cominciato`;
       case 'past':
         return $localize`:@@ui.availability.past:Già andato in scena`;
     }

@@ -26,14 +26,8 @@ describe('Availability', () => {
     [{ state: 'few', seats: 1, capacity: 120 }, 'Ultimo posto', 'warn', 'hourglass_bottom', '99.2'],
     [{ state: 'sold_out' }, 'Tutto esaurito', 'off', 'block', '100'],
     [{ state: 'closed' }, 'Prenotazioni chiuse', 'off', 'lock', null],
-    [
-      { state: 'not_yet_open', opensAt: '2027-01-10T10:00:00+01:00' },
-      'Si prenota dal 10 gen',
-      'info',
-      'schedule',
-      null,
-    ],
-    [{ state: 'begun' }, 'Già cominciato', 'off', 'history', null],
+    [{ state: 'door' }, 'Solo all’ingresso', 'info', 'schedule', null],
+    [{ state: 'started' }, 'Già cominciato', 'off', 'history', null],
     [{ state: 'past' }, 'Già andato in scena', 'off', 'history', null],
   ])('says %j in word, colour, icon and bar', async (of, text, tone, icon, taken) => {
     expect(await show(of)).toEqual({ text, tone, icon, taken });
