@@ -1,6 +1,8 @@
+export * from './gel-colours';
 export * from './gels';
 export * from './limits';
 export * from './permissions';
+export * from './posters';
 export * from './refusals';
 export * from './states';
 export type * from './requests';

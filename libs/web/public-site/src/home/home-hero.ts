@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
+import { gelOf } from '@azionelab/contracts';
 import { canBook, Formats } from '@azionelab/web/kernel';
-import { Art, AvailabilityWords, gelOf } from '@azionelab/web/ui';
+import { Art, AvailabilityWords } from '@azionelab/web/ui';
 import type { Season } from '../season/season';
 
 /** The next evening, in the gel of its show. */

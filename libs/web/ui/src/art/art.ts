@@ -1,8 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { DomSanitizer } from '@angular/platform-browser';
-import type { Gel, Motif } from '@azionelab/contracts';
-import { posterSvg } from '../poster/poster-svg';
-import { withoutStyleAttributes } from '../poster/without-style-attributes';
+import { posterSvg, type Gel, type Motif } from '@azionelab/contracts';
+import { withoutStyleAttributes } from './without-style-attributes';
 
 /** A show's drawing without words, in any ratio; decorative, because the title stands beside it. */
 @Component({

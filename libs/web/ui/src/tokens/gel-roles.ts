@@ -1,4 +1,4 @@
-import type { GelColours } from '../poster/gels';
+import type { GelColours } from '@azionelab/contracts';
 
 /** What a hero or a calendar block is coloured with: `--gel-<role>` inside `.gel-<name>`. */
 export function gelRoles(gel: GelColours): Record<string, string> {

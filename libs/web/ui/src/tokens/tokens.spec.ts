@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { GEL_COLOURS } from '../poster/gels';
+import { GEL_COLOURS } from '@azionelab/contracts';
 import { contrast } from './contrast';
 import { gelRoles } from './gel-roles';
 import { HOUSE_ROLES, SYSTEM_ROLES, type LightAndDark } from './roles';

@@ -1,6 +1,8 @@
-/** Rewrites styles/_tokens.scss after a change of roles.ts or gels.ts; a test fails until it was run. */
+/** Rewrites styles/_tokens.scss after a change of roles.ts or of the gels' colours; a test fails until it was run. */
 import { writeFileSync } from 'node:fs';
-import { GEL_COLOURS } from '../poster/gels.ts';
+// Run by Node itself, which knows no aliases.
+// eslint-disable-next-line @nx/enforce-module-boundaries
+import { GEL_COLOURS } from '../../../../contracts/src/gel-colours.ts';
 import { gelRoles } from './gel-roles.ts';
 import { HOUSE_ROLES, SYSTEM_ROLES } from './roles.ts';
 import { tokensScss } from './tokens-scss.ts';

@@ -36,7 +36,6 @@ const ADVANCES = {
     1001, 416, 625,
   ],
 };
-const UNKNOWN = CHARACTERS.indexOf('M');
 const CAP_HEIGHT = 0.686;
 const MOST_LINES = 5;
 /** Keeps the search below 256 layouts. */
@@ -52,9 +51,10 @@ const plain = (text: string) =>
 
 function advancesOf(text: string): Advances {
   const total: Advances = [0, 0, 0];
+  const unknown = CHARACTERS.indexOf('M');
   for (const character of plain(text)) {
     const found = CHARACTERS.indexOf(character);
-    const at = found < 0 ? UNKNOWN : found;
+    const at = found < 0 ? unknown : found;
     total[0] += ADVANCES[62][at] ?? 0;
     total[1] += ADVANCES[90][at] ?? 0;
     total[2] += ADVANCES[125][at] ?? 0;

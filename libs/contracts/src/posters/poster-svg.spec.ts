@@ -1,7 +1,8 @@
-import { GELS, MOTIFS } from '@azionelab/contracts';
 import { createHash } from 'node:crypto';
-import golden from './golden.json' with { type: 'json' };
-import { gelOf, motifOf, posterSvg } from './poster-svg';
+import { gelOf } from '../gels';
+import { GELS, MOTIFS } from '../states';
+import golden from './golden.json';
+import { motifOf, posterSvg } from './poster-svg';
 
 /** Hashes of what the design's own generator drew: the same input must draw the same poster for ever. */
 const drawn: Record<string, string> = golden;

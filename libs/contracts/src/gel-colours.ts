@@ -1,9 +1,9 @@
-import type { Gel } from '@azionelab/contracts';
+import type { Gel } from './states';
 
-/** Light through one coloured filter: what a poster is drawn with. */
+/** Light through one coloured filter: what a poster is drawn with; colours as `#rrggbb`. */
 export interface GelColours {
   ground: string;
-  /** Text on the ground. */
+  /** Text on the ground; their contrast is at least 4.5. */
   text: string;
   a: string;
   b: string;
@@ -12,7 +12,8 @@ export interface GelColours {
   dark: boolean;
 }
 
-export const GEL_COLOURS: Record<Gel, GelColours> = {
+/** The colours of each gel. */
+export const GEL_COLOURS: Readonly<Record<Gel, GelColours>> = {
   sipario: { ground: '#B5102A', text: '#FFF1E6', a: '#7A0A22', b: '#FF6B4A', accent: '#FFC27A', dark: true },
   congo: { ground: '#1D1960', text: '#F7EEE6', a: '#3F37C4', b: '#8A5BE8', accent: '#FFB35C', dark: true },
   ambra: { ground: '#F3A63F', text: '#2A0F08', a: '#E4602C', b: '#B5102A', accent: '#FFF1DC', dark: false },

@@ -1,4 +1,4 @@
-import type { Motif } from '@azionelab/contracts';
+import type { Motif } from '../../states';
 import { boccascena } from './boccascena';
 import { fari } from './fari';
 import { fondale } from './fondale';

@@ -1,16 +1,6 @@
 /** Gives the next number in [0, 1). */
 export type Chance = () => number;
 
-/** FNV-1a: the seed of everything that a slug draws. */
-export function hash(text: string): number {
-  let h = 0x811c9dc5;
-  for (const character of text) {
-    h ^= character.codePointAt(0) ?? 0;
-    h = Math.imul(h, 0x01000193);
-  }
-  return h >>> 0;
-}
-
 /** mulberry32: the same seed gives the same stream, on the server and in the browser. */
 export function chanceOf(seed: number): Chance {
   return () => {

@@ -1,5 +1,4 @@
-import { GELS, MOTIFS } from '@azionelab/contracts';
-import { posterSvg } from './poster-svg';
+import { GELS, MOTIFS, posterSvg } from '@azionelab/contracts';
 import { withoutStyleAttributes } from './without-style-attributes';
 
 describe('withoutStyleAttributes', () => {

@@ -1,4 +1,4 @@
-import type { GelColours } from '../gels';
+import type { GelColours } from '../../gel-colours';
 import type { Chance } from '../seed';
 
 export interface Palette extends GelColours {

@@ -1,9 +1,10 @@
-import { GELS, MOTIFS, type Gel, type Motif } from '@azionelab/contracts';
+import { GEL_COLOURS } from '../gel-colours';
+import { gelOf, posterSeed } from '../gels';
+import { MOTIFS, type Gel, type Motif } from '../states';
 import { fitTitle } from './fit-title';
-import { GEL_COLOURS } from './gels';
 import { DRAW_MOTIF } from './motifs';
 import type { Palette } from './motifs/motif';
-import { chanceOf, hash } from './seed';
+import { chanceOf } from './seed';
 import { escapeText, f } from './svg';
 
 /** What a poster is made from. The slug alone decides the drawing, unless the editor chose gel or motif. */
@@ -29,24 +30,19 @@ export interface PosterFacts {
 const MARGIN = 36;
 const BAND = 74;
 
-/** The gel of a show: the editor's choice, or the slug's. */
-export function gelOf(slug: string, chosen?: Gel | null): Gel {
-  return chosen ?? GELS[hash(slug) % GELS.length] ?? 'congo';
-}
-
 /** The motif of a show: the editor's choice, or the slug's. */
 export function motifOf(slug: string, chosen?: Motif | null): Motif {
-  return chosen ?? MOTIFS[(hash(slug) >>> 8) % MOTIFS.length] ?? 'fari';
+  return chosen ?? MOTIFS[(posterSeed(slug) >>> 8) % MOTIFS.length] ?? 'fari';
 }
 
 /** An SVG poster: pure and deterministic, safe for any title. */
 export function posterSvg(facts: PosterFacts): string {
   const { slug, title = '', variant = 'poster', label = true, width: W = 600, height: H = 850, uid: own = '' } = facts;
-  const seed = hash(slug);
+  const seed = posterSeed(slug);
   const chance = chanceOf(seed);
   const palette: Palette = { ...GEL_COLOURS[gelOf(slug, facts.gel)], floor: facts.floor, uid: own };
   const draw = DRAW_MOTIF[motifOf(slug, facts.motif)];
-  const id = 'p' + (seed ^ hash(`${variant}${W}x${H}`)).toString(36).replace('-', 'n') + own;
+  const id = 'p' + (seed ^ posterSeed(`${variant}${W}x${H}`)).toString(36).replace('-', 'n') + own;
   const access = label
     ? `role="img" aria-label="${escapeText(`Poster: ${title}`)}"`
     : 'aria-hidden="true" focusable="false"';
