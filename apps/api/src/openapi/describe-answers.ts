@@ -41,7 +41,8 @@ function refusalsOf({ method, path, rule }: Route): Record<string, Response> {
   const refused = (http: number): Response => answer(statesOf(http), REFUSAL);
   return {
     ...(changes || !path.includes(':') ? { 400: answer('Wrong input, or invalid_token', FIELD_ERRORS, REFUSAL) } : {}),
-    ...(rule === 'everyone' ? {} : { 401: refused(401), 403: refused(403) }),
+    ...(rule === 'everyone' ? {} : { 401: refused(401) }),
+    ...(rule !== 'everyone' || path.startsWith('/reservations/:id') ? { 403: refused(403) } : {}),
     ...(path.includes(':') || changes ? { 404: refused(404) } : {}),
     ...(changes ? { 409: refused(409), 415: answer('The body is not application/json', FIELD_ERRORS) } : {}),
     ...(path.startsWith('/reservations') && changes ? { 410: refused(410), 422: refused(422) } : {}),

@@ -6,16 +6,21 @@ import { Arrivals } from './arrivals';
 import { Booking } from './booking';
 import { Confirmation } from './confirmation';
 import { Expiry } from './expiry';
+import { Finding } from './finding';
+import { GivingBack } from './giving-back';
 import { Holding } from './holding';
 import { LetterKey } from './letter-key';
+import { LettersController } from './letters.controller';
 import { OfficeReservations } from './office-reservations';
 import { OfficeReservationsController } from './office-reservations.controller';
 import { QrSignature } from './qr-signature';
+import { RepeatedMail } from './repeated-mail';
 import { Reservation } from './reservation.entity';
 import { ReservationLetters } from './reservation-letters';
 import { ReservationMail } from './reservation-mail';
 import { ReservationsController } from './reservations.controller';
 import { Reservations } from './reservations';
+import { Resending } from './resending';
 import { Signatures } from './signatures';
 import { TicketLinks } from './ticket-links';
 
@@ -25,18 +30,22 @@ export const bookingsEntities = [Reservation];
 @Global()
 @Module({
   imports: [ShowsModule, TokensModule, MailModule],
-  controllers: [ReservationsController, OfficeReservationsController],
+  controllers: [ReservationsController, LettersController, OfficeReservationsController],
   providers: [
     Arrivals,
     Booking,
     Confirmation,
     Expiry,
+    Finding,
+    GivingBack,
     Holding,
     LetterKey,
     OfficeReservations,
     QrSignature,
+    RepeatedMail,
     ReservationMail,
     Reservations,
+    Resending,
     Signatures,
     TicketLinks,
     { provide: Letters, useClass: ReservationLetters },

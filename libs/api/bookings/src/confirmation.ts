@@ -59,7 +59,7 @@ export class Confirmation {
     performance.take(reservation.partySize, this.clock.now());
     reservation.confirm(this.clock.now());
     await this.reservations.save(reservation);
-    await this.tokens.spend(link); // read again under the lock
+    await this.tokens.spend(link); // read again under the lock: it may have been replaced
     await this.sendTicket(reservation);
     return confirmedCore(reservation);
   }

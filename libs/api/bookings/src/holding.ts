@@ -1,14 +1,12 @@
 import { Clock, CurrentCompany, InvalidToken, PermissionDenied, Site, UnitOfWork } from '@azionelab/api/kernel';
-import { Programme, SeatLedger } from '@azionelab/api/shows';
+import { Programme } from '@azionelab/api/shows';
 import { type Token, Tokens, UnknownToken } from '@azionelab/api/tokens';
-import type { CancelledView, QrCodeView, TicketView } from '@azionelab/contracts';
+import type { QrCodeView, TicketView } from '@azionelab/contracts';
 import { TOKEN_FORM } from '@azionelab/contracts/requests';
 import { Injectable } from '@nestjs/common';
 import { toDataURL } from 'qrcode';
 import { Arrivals } from './arrivals';
 import { QrSignature } from './qr-signature';
-import type { Reservation } from './reservation.entity';
-import { ReservationMail } from './reservation-mail';
 import { ticketView } from './reservation.view';
 import { Reservations } from './reservations';
 
@@ -19,17 +17,15 @@ export interface QrCodeBearer {
   signature?: unknown;
 }
 
-/** What a party does with the reservation it holds: look at it, show its QR code, give it back. */
+/** What a party does with the reservation it holds: look at it, show its QR code. */
 @Injectable()
 export class Holding {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly seatLedger: SeatLedger,
     private readonly programme: Programme,
     private readonly reservations: Reservations,
     private readonly arrivals: Arrivals,
     private readonly tokens: Tokens,
-    private readonly mail: ReservationMail,
     private readonly qrSignature: QrSignature,
     private readonly company: CurrentCompany,
     private readonly site: Site,
@@ -54,24 +50,6 @@ export class Holding {
     );
   }
 
-  /** @throws UnknownToken | TokenExpired | ReservationCancelled | AlreadyCheckedIn | PerformanceStarted */
-  cancel(rawToken: string): Promise<CancelledView> {
-    return this.work.run(async () => {
-      const token = await this.tokens.find(rawToken, 'manage', 'confirmation');
-      const performance = await this.seatLedger.lock(token.performanceId);
-      const reservation = await this.reservations.lock(token.reservationId);
-      this.demandCancellable(token, reservation);
-      await this.arrivals.demandNone(reservation.id);
-      performance.demandNotStarted(this.clock.now());
-      token.demandAlive(this.clock.now());
-      const seatsWereTaken = reservation.status === 'confirmed';
-      reservation.cancel(this.clock.now());
-      await this.reservations.save(reservation);
-      if (seatsWereTaken) await this.tellCancelled(reservation);
-      return { status: 'cancelled' };
-    });
-  }
-
   /** @throws PermissionDenied without a right to it, whether or not it exists; else as its state says */
   async qrCode(reservationId: number, bearer: QrCodeBearer): Promise<QrCodeView> {
     const text = await this.work.run(
@@ -88,13 +66,6 @@ export class Holding {
     return { reservation_id: reservationId, qr_code_image: image, printable: true };
   }
 
-  /** The link in the first mail gives back what is still pending; after that the ticket's link does. */
-  private demandCancellable(token: Token, reservation: Reservation): void {
-    if (reservation.status === 'expired') token.demandAlive(this.clock.now());
-    if (token.purpose === 'confirmation' && reservation.status === 'confirmed') throw new UnknownToken();
-    reservation.demandNotCancelled();
-  }
-
   private async demandBearer(reservationId: number, { token, expires, signature }: QrCodeBearer): Promise<void> {
     if (this.qrSignature.isValid(reservationId, expires, signature)) return;
     if (token === undefined || !TOKEN_FORM.test(token)) throw new PermissionDenied();
@@ -102,10 +73,5 @@ export class Holding {
       throw error instanceof UnknownToken || error instanceof InvalidToken ? new PermissionDenied() : error;
     });
     if (found.reservationId !== reservationId || this.clock.now() >= found.expiresAt) throw new PermissionDenied();
-  }
-
-  private async tellCancelled(reservation: Reservation): Promise<void> {
-    const { show } = await this.programme.byId(reservation.performanceId);
-    await this.mail.owe('cancellation', reservation, show);
   }
 }

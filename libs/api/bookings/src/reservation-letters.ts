@@ -8,7 +8,7 @@ import { writtenCode } from './booking-code';
 import type { Reservation } from './reservation.entity';
 import { Reservations } from './reservations';
 
-/** A letter is worth sending only while its reservation stands where it stood when the letter was owed. */
+/** A letter is worth sending only while its reservation stands where it stood when it was owed, and has that address. */
 const WORTH_SENDING: Record<LetterKind, ReservationStatus> = {
   confirmation_request: 'pending',
   ticket: 'confirmed',
@@ -29,12 +29,12 @@ export class ReservationLetters extends Letters {
     super();
   }
 
-  contentOf({ kind, reservationId }: Message): Promise<LetterContent | undefined> {
+  contentOf({ kind, reservationId, recipient }: Message): Promise<LetterContent | undefined> {
     if (reservationId === null) return Promise.resolve(undefined);
     return this.work.run(
       async () => {
         const reservation = await this.reservations.byId(reservationId);
-        if (reservation.status !== WORTH_SENDING[kind]) return undefined;
+        if (reservation.status !== WORTH_SENDING[kind] || reservation.email !== recipient) return undefined;
         const performance = await this.programme.byId(reservation.performanceId);
         const base = { ...this.base(reservation, performance) };
         if (kind === 'cancellation') return { ...base, kind };

@@ -1,4 +1,4 @@
-import { Id, IdOf, Kept, Version } from '@azionelab/api/kernel';
+import { Id, IdOf, InvalidInput, Kept, Version } from '@azionelab/api/kernel';
 import { Performance } from '@azionelab/api/shows';
 import type { Locale, ReservationStatus } from '@azionelab/contracts';
 import { Column, Entity, JoinColumn, ManyToOne, type Relation } from 'typeorm';
@@ -89,6 +89,12 @@ export class Reservation {
     this.status = 'confirmed';
     this.confirmedAt = now;
     this.qrCodeGeneratedAt = now;
+  }
+
+  /** @throws InvalidInput for more than before */
+  comeWith(partySize: number): void {
+    if (partySize > this.partySize) throw new InvalidInput({ party_size: [`Enter ${this.partySize} or less.`] });
+    this.partySize = partySize;
   }
 
   /** @throws ReservationCancelled | ReservationNotPending */

@@ -2,6 +2,7 @@ import { inZone, inZoneOrNull } from '@azionelab/api/kernel';
 import type { Performance } from '@azionelab/api/shows';
 import type {
   BookedView,
+  ChangedView,
   ConfirmationPreviewView,
   ConfirmedView,
   EveningView,
@@ -88,6 +89,11 @@ export function ticketView(
     admitted,
     qr_code_url: qrCodeUrl,
   };
+}
+
+/** Answer to a party that comes with fewer; only one that is pending or confirmed can. */
+export function changedView({ status, partySize }: Reservation): ChangedView {
+  return { status: status as ChangedView['status'], party_size: partySize };
 }
 
 /** A reservation as the office sees it; it comes with its performance and show. */

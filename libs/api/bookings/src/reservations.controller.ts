@@ -1,9 +1,10 @@
 import { ForEveryone, IdempotencyKey, IdPipe, PerMinute } from '@azionelab/api/kernel';
-import { BookRequest, QrCodeRequest, TokenRequest } from '@azionelab/contracts/requests';
+import { BookRequest, ChangeReservationRequest, QrCodeRequest, TokenRequest } from '@azionelab/contracts/requests';
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Booking } from './booking';
 import { Confirmation } from './confirmation';
+import { GivingBack } from './giving-back';
 import { Holding } from './holding';
 
 @ApiTags('Reservations')
@@ -15,6 +16,7 @@ export class ReservationsController {
     private readonly booking: Booking,
     private readonly confirmation: Confirmation,
     private readonly holding: Holding,
+    private readonly givingBack: GivingBack,
   ) {}
 
   @Post('performances/:id/reservations')
@@ -43,7 +45,13 @@ export class ReservationsController {
   @Post('reservations/cancel')
   @HttpCode(200)
   cancel(@Body() { token }: TokenRequest) {
-    return this.holding.cancel(token);
+    return this.givingBack.cancel(token);
+  }
+
+  @Post('reservations/change')
+  @HttpCode(200)
+  change(@Body() body: ChangeReservationRequest) {
+    return this.givingBack.change(body);
   }
 
   @Get('reservations/:id/qr-code')

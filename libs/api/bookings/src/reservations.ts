@@ -1,6 +1,10 @@
 import { NotFound, UnitOfWork } from '@azionelab/api/kernel';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { Reservation } from './reservation.entity';
+
+/** Reservations of one address that are looked after at once. */
+const MOST_AT_ONCE = 20;
 
 /** Finds reservations and locks them; always after their performance, before their token. */
 @Injectable()
@@ -19,6 +23,29 @@ export class Reservations {
     const reservation = await this.work.of(Reservation).findOneBy({ id });
     if (!reservation) throw new NotFound();
     return reservation;
+  }
+
+  /** Locks those of `ids` that nobody holds right now. */
+  async lockFree(ids: number[]): Promise<Reservation[]> {
+    return this.work.of(Reservation).find({
+      where: { id: In(ids) },
+      order: { id: 'ASC' },
+      lock: { mode: 'for_no_key_update', onLocked: 'skip_locked' },
+    });
+  }
+
+  /** What an address has booked and can still confirm or use, the next to play first; upper and lower case are alike. */
+  async idsOf(email: string, now: Date): Promise<number[]> {
+    const rows = await this.work.query<{ id: number }>(
+      `SELECT reservation.id FROM reservations reservation
+       JOIN performances performance ON performance.id = reservation.performance_id
+       WHERE reservation.email_folded = lower($1) AND EXISTS (
+         SELECT FROM tokens WHERE tokens.reservation_id = reservation.id AND tokens.expires_at > $2
+           AND tokens.purpose = CASE reservation.status WHEN 'pending' THEN 'confirmation' WHEN 'confirmed' THEN 'manage' END)
+       ORDER BY performance.starts_at, reservation.id LIMIT $3`,
+      [email, now, MOST_AT_ONCE],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** Writes what changed of a locked row. */

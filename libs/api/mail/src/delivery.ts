@@ -1,11 +1,11 @@
 import { Clock, Jobs, TaskList, UnitOfWork } from '@azionelab/api/kernel';
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import { LessThanOrEqual } from 'typeorm';
+import { LessThanOrEqual, Not } from 'typeorm';
 import { failureOf } from './failure';
 import { Letters } from './letters';
 import { Message } from './message.entity';
-import { DELIVER_MESSAGE } from './messages';
+import { DELIVER_MESSAGE, SUPERSEDED } from './messages';
 import { Postman } from './postman';
 import { pauseAfter } from './retry-schedule';
 
@@ -81,7 +81,7 @@ export class Delivery implements OnModuleInit {
     try {
       // Whoever knows the reservations stands above this lib, so it is asked for by name, when it is there.
       const letter = await this.modules.get(Letters, { strict: false }).contentOf(message);
-      if (!letter) return { status: 'failed', reason: 'superseded' };
+      if (!letter) return { status: 'failed', reason: SUPERSEDED };
       await this.postman.send(message, letter);
       return { status: 'sent' };
     } catch (error) {
@@ -96,7 +96,8 @@ export class Delivery implements OnModuleInit {
     await this.work.run(async () => {
       const messages = this.work.of(Message);
       if (outcome.status === 'sent') {
-        await messages.update({ id, status: 'owed' }, { status: 'sent', sentAt: now, lastError: null });
+        // It is out, whatever was decided of it meanwhile.
+        await messages.update({ id, status: Not('sent') }, { status: 'sent', sentAt: now, lastError: null });
         return;
       }
       const pause = pauseAfter(attempts) ?? 0;

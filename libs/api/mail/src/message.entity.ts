@@ -33,6 +33,9 @@ export class Message {
   @Column('integer', { default: 0 })
   attempts!: number;
 
+  @Column({ type: 'timestamptz', name: 'owed_at', update: false })
+  owedAt!: Date;
+
   /** When it may be tried again; ahead of now while someone is at it. */
   @Column('timestamptz', { name: 'next_attempt_at' })
   nextAttemptAt!: Date;

@@ -3,9 +3,15 @@ import { migrateJobQueue } from './job-queue';
 import { Companies1795000000001 } from './migrations/0001-companies';
 import { Programme1795000000002 } from './migrations/0002-programme';
 import { Bookings1795000000003 } from './migrations/0003-bookings';
+import { LettersAgain1795000000004 } from './migrations/0004-letters-again';
 
 /** The one history of the schema, oldest first. */
-export const MIGRATIONS = [Companies1795000000001, Programme1795000000002, Bookings1795000000003];
+export const MIGRATIONS = [
+  Companies1795000000001,
+  Programme1795000000002,
+  Bookings1795000000003,
+  LettersAgain1795000000004,
+];
 
 /** Brings the database up to date, one migrator at a time. @returns the names of what was done */
 export async function migrate(urls: { owner: string; jobs: string }): Promise<string[]> {

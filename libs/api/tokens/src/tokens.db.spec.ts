@@ -65,6 +65,17 @@ describe('tokens', () => {
     const tokens = withKeys(fresh);
     const token = await inUnit(() => tokens.issue({ ...order, purpose: 'confirmation' }));
     await inUnit(() => tokens.spend(token));
-    await expect(inUnit(() => tokens.spend(token))).rejects.toMatchObject({ state: 'unknown_token' });
+    await expect(inUnit(() => tokens.spend(token))).rejects.toMatchObject({ state: 'token_expired' });
+  });
+
+  it('are replaced by one that lives as long, and are worth nothing then to whoever found them before', async () => {
+    const tokens = withKeys(fresh);
+    const issued = await inUnit(() => tokens.issue({ ...order, purpose: 'confirmation' }));
+    const next = await inUnit(() => tokens.replace(issued));
+    expect(next).toMatchObject({ purpose: 'confirmation', expiresAt: order.expiresAt, usedAt: null });
+    await inUnit(async () => expect((await tokens.lock(issued)).expiresAt).toEqual(house.clock.now()));
+    await expect(inUnit(() => tokens.spend(issued))).rejects.toMatchObject({ state: 'token_expired' });
+    await inUnit(async () => expect((await tokens.findOf(order.reservationId, 'confirmation'))?.id).toBe(next.id));
+    await inUnit(() => tokens.spend(next));
   });
 });

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { Clock, CurrentCompany, Settings, UnitOfWork } from '@azionelab/api/kernel';
 import type { TokenPurpose } from '@azionelab/contracts';
 import { Injectable } from '@nestjs/common';
-import { In, IsNull } from 'typeorm';
+import { In, IsNull, MoreThan } from 'typeorm';
 import { hashOf, mint } from './mint';
 import { Token } from './token.entity';
-import { UnknownToken } from './tokens.errors';
+import { TokenExpired, UnknownToken } from './tokens.errors';
 
 /** What a new token is for, and until when. */
 export interface TokenOrder {
@@ -52,12 +52,25 @@ export class Tokens {
     return this.work.of(Token).findOne({ where: { reservationId, purpose }, order: { id: 'DESC' } });
   }
 
-  /** Uses a token up, once; the reservation's row is locked by then. @throws UnknownToken when it was used meanwhile */
+  /** A found token as it stands now, under its lock: the last in the lock order. */
+  lock({ id }: Token): Promise<Token> {
+    return this.work.of(Token).findOneOrFail({ where: { id }, lock: { mode: 'for_no_key_update' } });
+  }
+
+  /** Uses a token up, once; the reservation's row is locked by then. @throws TokenExpired when it was used or ended meanwhile */
   async spend(token: Token): Promise<void> {
+    const now = this.clock.now();
     const { affected } = await this.work
       .of(Token)
-      .update({ id: token.id, usedAt: IsNull() }, { usedAt: this.clock.now() });
-    if (affected !== 1) throw new UnknownToken();
+      .update({ id: token.id, usedAt: IsNull(), expiresAt: MoreThan(now) }, { usedAt: now });
+    if (affected !== 1) throw new TokenExpired();
+  }
+
+  /** Ends at once whatever opens what `token` opens, and issues another that lives as long; the reservation's row is locked. */
+  async replace({ purpose, reservationId, performanceId, expiresAt }: Token): Promise<Token> {
+    const now = this.clock.now();
+    await this.work.of(Token).update({ reservationId, purpose, expiresAt: MoreThan(now) }, { expiresAt: now });
+    return this.issue({ purpose, reservationId, performanceId, expiresAt });
   }
 
   /** The token itself, made again; it goes to its holder and nowhere else. */
