@@ -2,9 +2,9 @@ import { DOCUMENT } from '@angular/common';
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
-import { filter, skip } from 'rxjs';
+import { filter, map, pairwise } from 'rxjs';
 
-/** The shell: an outlet, and the keyboard's focus moved to the new page after each navigation. */
+/** The shell: an outlet, and the keyboard's focus moved to the new page; a filter that changes leaves it where it is. */
 @Component({
   selector: 'az-root',
   imports: [RouterOutlet],
@@ -18,10 +18,15 @@ export class App {
     inject(Router)
       .events.pipe(
         filter((event) => event instanceof NavigationEnd),
-        skip(1),
-        filter((event) => !event.urlAfterRedirects.includes('#')),
+        map(({ urlAfterRedirects }) => urlAfterRedirects),
+        pairwise(),
+        filter(([before, now]) => !now.includes('#') && pathOf(before) !== pathOf(now)),
         takeUntilDestroyed(),
       )
       .subscribe(() => this.document.getElementById('main')?.focus({ preventScroll: true }));
   }
+}
+
+function pathOf(url: string): string {
+  return url.split('?')[0] ?? '/';
 }

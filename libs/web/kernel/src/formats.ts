@@ -58,6 +58,11 @@ export class Formats {
     return this.tell(at, { month: 'short' }).slice(0, 3);
   }
 
+  /** `December`, `dicembre` */
+  longMonth(at: string): string {
+    return this.tell(at, { month: 'long' });
+  }
+
   /** `27 Nov` */
   shortDate(at: string): string {
     return `${this.dayOfMonth(at)} ${this.month(at)}`;

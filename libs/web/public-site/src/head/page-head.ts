@@ -9,11 +9,17 @@ export interface PageFacts {
   /** Without the company's name, which is added; the home page has none. */
   title?: string;
   description: string;
-  /** Absolute path of a picture. */
-  image?: string | null;
+  /** The picture of a shared link, 1200 x 630: its path and what it shows. */
+  image?: { path: string; alt: string } | null;
+  /** The page's one address, with its query when that is another page; else the present path. */
+  path?: string;
+  /** True for a page that nobody should find by searching. */
+  unlisted?: boolean;
   /** schema.org data, e.g. a `TheaterEvent`. */
   data?: object;
 }
+
+const LOCALES = { it: 'it_IT', en: 'en_GB' };
 
 /** Title, description, Open Graph, languages and structured data of a public page. */
 @Injectable({ providedIn: 'root' })
@@ -25,7 +31,7 @@ export class PageHead {
   private readonly router = inject(Router);
   private readonly language = inject(LANGUAGE);
 
-  describe({ title, description, image, data }: PageFacts): void {
+  describe({ title, description, image, path, unlisted = false, data }: PageFacts): void {
     this.title.set(title);
     this.meta.updateTag({ name: 'description', content: description });
     const own = this.company.name();
@@ -33,10 +39,12 @@ export class PageHead {
     this.openGraph('site_name', own);
     this.openGraph('description', description);
     this.openGraph('type', 'website');
-    this.openGraph('locale', this.language === 'en' ? 'en_GB' : 'it_IT');
-    if (image) this.openGraph('image', this.absolute(image));
-    else this.meta.removeTag('property="og:image"');
-    this.tellLanguages();
+    this.openGraph('locale', LOCALES[this.language]);
+    this.openGraph('locale:alternate', LOCALES[this.language === 'en' ? 'it' : 'en']);
+    this.tellPicture(image ?? null);
+    this.tellAddresses(unlisted ? null : (path ?? this.router.url.split(/[?#]/)[0] ?? '/'));
+    if (unlisted) this.meta.updateTag({ name: 'robots', content: 'noindex' });
+    else this.meta.removeTag('name="robots"');
     this.tellData(data);
   }
 
@@ -45,15 +53,27 @@ export class PageHead {
     return new URL(path, this.document.location.origin).href;
   }
 
-  private openGraph(property: string, content: string): void {
-    this.meta.updateTag({ property: `og:${property}`, content });
+  private openGraph(property: string, content: string | null): void {
+    if (content === null) this.meta.removeTag(`property="og:${property}"`);
+    else this.meta.updateTag({ property: `og:${property}`, content });
   }
 
-  private tellLanguages(): void {
+  private tellPicture(image: { path: string; alt: string } | null): void {
+    this.openGraph('image', image && this.absolute(image.path));
+    this.openGraph('image:width', image && '1200');
+    this.openGraph('image:height', image && '630');
+    this.openGraph('image:alt', image && image.alt);
+    this.meta.updateTag({ name: 'twitter:card', content: image ? 'summary_large_image' : 'summary' });
+  }
+
+  /** The page's one address, and the same page in each language; none for a page that is not to be found. */
+  private tellAddresses(path: string | null): void {
     for (const link of this.document.head.querySelectorAll('link[data-page]')) link.remove();
-    const links = languageLinks(this.router.url.split(/[?#]/)[0] ?? '/');
-    for (const { language, href } of links) {
+    this.openGraph('url', null);
+    if (path === null) return;
+    for (const { language, href } of languageLinks(path)) {
       this.link({ rel: 'alternate', hreflang: language, href: this.absolute(href) });
+      if (language === 'it') this.link({ rel: 'alternate', hreflang: 'x-default', href: this.absolute(href) });
       if (language !== this.language) continue;
       this.link({ rel: 'canonical', href: this.absolute(href) });
       this.openGraph('url', this.absolute(href));

@@ -1,3 +1,4 @@
+import { Location } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
@@ -5,7 +6,9 @@ import { RouterLink } from '@angular/router';
 import { Company, PageAnswer } from '@azionelab/web/kernel';
 import { Empty, LoadError, SkeletonRow } from '@azionelab/web/ui';
 import { companyLinks } from '../frame/company-links';
+import { companyData } from '../head/company-data';
 import { PageHead } from '../head/page-head';
+import { sharedPicture } from '../head/shared-picture';
 import { SeasonProgramme } from '../season/season-programme';
 import { SeasonRow } from '../season/season-row';
 import { BookingSteps } from './booking-steps';
@@ -48,10 +51,13 @@ export class HomePage {
   constructor() {
     const head = inject(PageHead);
     const answer = inject(PageAnswer);
+    const home = inject(Location).prepareExternalUrl('/');
     effect(() => {
       const description = $localize`:@@public-site.home.description:Gli spettacoli di ${this.company.name()}:company:: scegli una sera e prenota i posti, senza account e senza pagamento in rete.`;
-      head.describe({ description });
-      if (this.season().kind === 'failed') answer.unavailable();
+      const season = this.season();
+      const image = season.kind === 'ready' && season.next ? sharedPicture(season.next.show) : null;
+      head.describe({ description, image, data: companyData(this.company.facts(), head.absolute(home)) });
+      if (season.kind === 'failed') answer.unavailable();
     });
   }
 

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { PageAnswer, PageTitle } from '@azionelab/web/kernel';
+import { PageAnswer } from '@azionelab/web/kernel';
+import { PageHead } from '../head/page-head';
 
 /** An address that leads nowhere, told with a real 404. */
 @Component({
@@ -11,7 +12,7 @@ import { PageAnswer, PageTitle } from '@azionelab/web/kernel';
     <div class="wrap">
       <h1 class="display-medium" i18n="@@public-site.not-found.title">Questa pagina è uscita di scena</h1>
       <p class="lead" i18n="@@public-site.not-found.text">L’indirizzo non porta a nulla. Il programma è qui.</p>
-      <a matButton="filled" class="big" routerLink="/" i18n="@@public-site.not-found.back">Vai in scena</a>
+      <a matButton="filled" class="big" routerLink="/shows" i18n="@@public-site.not-found.back">Vai in scena</a>
     </div>
   `,
   styles: `
@@ -27,6 +28,10 @@ import { PageAnswer, PageTitle } from '@azionelab/web/kernel';
 export class NotFoundPage {
   constructor() {
     inject(PageAnswer).notFound();
-    inject(PageTitle).set($localize`:@@public-site.not-found.page:Pagina non trovata`);
+    inject(PageHead).describe({
+      title: $localize`:@@public-site.not-found.page:Pagina non trovata`,
+      description: $localize`:@@public-site.not-found.description:A questo indirizzo non c’è nulla.`,
+      unlisted: true,
+    });
   }
 }

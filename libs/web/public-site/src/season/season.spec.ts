@@ -32,7 +32,7 @@ describe('seasonOf', () => {
     const open = evening('open', '2026-11-27T20:45:00+01:00');
     expect(seasonOf([show('full'), show('open')], [full, open], NOW).next?.show.slug).toBe('open');
     expect(seasonOf([show('full')], [full], NOW).next?.show.slug).toBe('full');
-    expect(seasonOf([show('full')], [], NOW)).toEqual({ entries: [], next: null });
+    expect(seasonOf([show('full')], [], NOW)).toEqual({ entries: [], evenings: [], next: null });
   });
 
   it('leaves out what has begun', () => {

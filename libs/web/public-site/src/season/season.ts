@@ -21,26 +21,48 @@ export interface SeasonEntry {
 /** What is still to play, the next first. */
 export interface Season {
   entries: SeasonEntry[];
+  /** Every evening, in order. */
+  evenings: Evening[];
   /** The evening that the home page opens with: the next that can be booked, or simply the next. */
   next: (Evening & { show: ShowSummaryView }) | null;
 }
 
 /** Puts the programme together from the two lists that the API gives. */
 export function seasonOf(shows: ShowSummaryView[], performances: PerformanceSummaryView[], now: Date): Season {
-  const evenings = performances
+  const evenings = eveningsOf(performances, now).filter(
+    ({ availability }) => availability.state !== 'past' && availability.state !== 'started',
+  );
+  const entries = entriesOf(shows, evenings);
+  const opener = evenings.find(({ availability }) => canBook(availability)) ?? evenings[0];
+  const show = opener && shows.find(({ slug }) => slug === opener.performance.show.slug);
+  return { entries, evenings, next: opener && show ? { ...opener, show } : null };
+}
+
+/** Performances with what a visitor may hope for, in order. */
+export function eveningsOf(performances: readonly PerformanceSummaryView[], now: Date): Evening[] {
+  return performances
     .map((performance) => ({ performance, availability: availabilityOf(performance, now) }))
-    .filter(({ availability }) => availability.state !== 'past' && availability.state !== 'started')
     .sort((a, b) => Date.parse(a.performance.starts_at) - Date.parse(b.performance.starts_at));
-  const entries = shows
+}
+
+/** The shows that play on some of these evenings, the next first. */
+export function entriesOf(shows: readonly ShowSummaryView[], evenings: readonly Evening[]): SeasonEntry[] {
+  return shows
     .map((show) => entryOf(show, evenings))
     .filter((entry) => entry !== null)
     .sort((a, b) => evenings.indexOf(a.first) - evenings.indexOf(b.first));
-  const opener = evenings.find(({ availability }) => canBook(availability)) ?? evenings[0];
-  const show = opener && shows.find(({ slug }) => slug === opener.performance.show.slug);
-  return { entries, next: opener && show ? { ...opener, show } : null };
 }
 
-function entryOf(show: ShowSummaryView, evenings: Evening[]): SeasonEntry | null {
+/** Every place and every month that something is on, the next first. */
+export function placesAndMonths(evenings: readonly Evening[]): { venues: string[]; months: string[] } {
+  const distinct = (values: string[]) => [...new Set(values)];
+  return {
+    venues: distinct(evenings.map(({ performance }) => performance.venue.name)),
+    months: distinct(evenings.map(({ performance }) => performance.starts_at.slice(0, 7))),
+  };
+}
+
+function entryOf(show: ShowSummaryView, evenings: readonly Evening[]): SeasonEntry | null {
   const own = evenings.filter(({ performance }) => performance.show.slug === show.slug);
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last) return null;

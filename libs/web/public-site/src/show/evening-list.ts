@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, effect, inject, input, signal } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  DOCUMENT,
+  effect,
+  inject,
+  input,
+  signal,
+} from '@angular/core';
+import { ActivatedRoute } from '@angular/router';
 import { Formats } from '@azionelab/web/kernel';
 import { AvailabilityWords, Empty } from '@azionelab/web/ui';
 import { EveningRow } from './evening-row';
@@ -18,7 +28,7 @@ import { changedStates, type ShowEvening } from './evenings';
     @if (evenings().length) {
       <ul class="fascia">
         @for (evening of evenings(); track evening.performance.id) {
-          <li><az-evening-row [evening]="evening" /></li>
+          <li [id]="anchorOf(evening)" tabindex="-1"><az-evening-row [evening]="evening" /></li>
         }
       </ul>
     } @else {
@@ -33,18 +43,32 @@ import { changedStates, type ShowEvening } from './evenings';
 export class EveningList {
   private readonly formats = inject(Formats);
   private readonly words = inject(AvailabilityWords);
+  private readonly document = inject(DOCUMENT);
 
   readonly evenings = input.required<readonly ShowEvening[]>();
 
   protected readonly news = signal('');
 
   constructor() {
+    const { fragment } = inject(ActivatedRoute).snapshot;
+    if (fragment?.startsWith('evening')) afterNextRender(() => this.lead(fragment));
     let before: readonly ShowEvening[] = [];
     effect(() => {
       const changed = changedStates(before, this.evenings());
       before = this.evenings();
       if (changed.length) this.news.set(changed.map((evening) => this.tell(evening)).join('. '));
     });
+  }
+
+  protected anchorOf({ performance }: ShowEvening): string {
+    return `evening-${performance.id}`;
+  }
+
+  /** The router looks for its anchor when the show is still on its way. */
+  private lead(fragment: string): void {
+    const evening = this.document.getElementById(fragment);
+    evening?.scrollIntoView({ block: 'center' });
+    evening?.focus({ preventScroll: true });
   }
 
   private tell({ performance, availability }: ShowEvening): string {

@@ -5,12 +5,14 @@ import { Company, PageAnswer } from '@azionelab/web/kernel';
 import { SkeletonRow } from '@azionelab/web/ui';
 import { Fault } from '../fault/fault';
 import { PageHead } from '../head/page-head';
+import { sharedPicture } from '../head/shared-picture';
 import { keepFresh } from '../live/keep-fresh';
 import { Markdown } from '../markdown/markdown';
 import { NotFoundPage } from '../not-found/not-found-page';
 import { EveningList } from './evening-list';
 import { NextEveningBar } from './next-evening-bar';
 import { Share } from './share';
+import { FeedLink } from '../programme/feed-link';
 import { ShowHead } from './show-head';
 import { ShowStore } from './show-store';
 import { ShowWords } from './show-words';
@@ -19,7 +21,7 @@ import { theaterEvents } from './theater-event';
 /** Everything about one show, and its evenings. */
 @Component({
   selector: 'az-show-page',
-  imports: [EveningList, Fault, Markdown, NextEveningBar, NotFoundPage, RouterLink, ShowHead, SkeletonRow],
+  imports: [EveningList, Fault, FeedLink, Markdown, NextEveningBar, NotFoundPage, RouterLink, ShowHead, SkeletonRow],
   templateUrl: './show-page.html',
   styleUrl: './show-page.scss',
   providers: [ShowStore],
@@ -59,12 +61,15 @@ export class ShowPage {
   private describe(): void {
     const state = this.state();
     if (state.kind !== 'ready') return;
-    const { title, summary, poster_image: image } = state.show;
-    const data = theaterEvents(state.show, state.evenings, {
+    const { show, evenings } = state;
+    const picture = sharedPicture(show);
+    const data = theaterEvents(show, evenings, {
       company: this.company.name(),
-      image: image && this.head.absolute(image),
+      programme: $localize`:@@public-site.menu.on-stage:In scena`,
+      images: [picture.path, ...(show.poster_image ? [show.poster_image] : [])].map((path) => this.head.absolute(path)),
       page: (path) => this.head.absolute(this.location.prepareExternalUrl(path)),
     });
-    this.head.describe({ title, description: summary, image, data });
+    const description = show.summary || [show.title, show.credit].filter(Boolean).join(', ');
+    this.head.describe({ title: show.title, description, image: picture, data });
   }
 }

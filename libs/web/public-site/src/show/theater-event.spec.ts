@@ -3,11 +3,17 @@ import { eveningsOf } from './evenings';
 import { theaterEvents } from './theater-event';
 
 describe('theaterEvents', () => {
-  const frame = { company: 'AzioneLab', image: null, page: (path: string) => `https://azionelab.example${path}` };
+  const frame = {
+    company: 'AzioneLab',
+    programme: 'In scena',
+    images: ['https://azionelab.example/posters/ballata-per-un-faro-spento.png'],
+    page: (path: string) => `https://azionelab.example${path}`,
+  };
   const eventsOf = (...performances: ReturnType<typeof anEvening>[]) => {
     const show = aWholeShow({ performances });
     const evenings = eveningsOf(performances, new Date('2026-11-24T12:00:00+01:00'));
-    return (theaterEvents(show, evenings, frame) as { '@graph': object[] })['@graph'];
+    const graph = (theaterEvents(show, evenings, frame) as { '@graph': { '@type': string }[] })['@graph'];
+    return graph.filter(({ '@type': type }) => type === 'TheaterEvent');
   };
 
   it('tells an evening with its place, its start and where to book it', () => {
@@ -16,6 +22,9 @@ describe('theaterEvents', () => {
         '@type': 'TheaterEvent',
         name: 'Ballata per un faro spento',
         startDate: '2026-11-27T20:45:00+01:00',
+        duration: 'PT75M',
+        image: frame.images,
+        performer: expect.objectContaining({ '@type': 'PerformingGroup', name: 'AzioneLab' }),
         location: expect.objectContaining({ '@type': 'PerformingArtsTheater', name: 'Sala Officina' }),
         offers: {
           '@type': 'Offer',
@@ -26,13 +35,30 @@ describe('theaterEvents', () => {
     ]);
   });
 
-  it('offers nothing for what is closed, and says what is sold out', () => {
+  it('offers at the door what is closed, and says what is sold out', () => {
     const [closed, soldOut] = eventsOf(
       anEvening({ id: 1, booking_enabled: false }),
       anEvening({ id: 2, starts_at: '2026-11-28T20:45:00+01:00', available_seats: 0 }),
     );
-    expect(closed).not.toHaveProperty('offers');
+    expect(closed).toHaveProperty('offers', {
+      '@type': 'Offer',
+      url: 'https://azionelab.example/shows/ballata-per-un-faro-spento',
+      availability: 'https://schema.org/InStoreOnly',
+    });
     expect(soldOut).toHaveProperty('offers.availability', 'https://schema.org/SoldOut');
+  });
+
+  it('says where the page stands', () => {
+    const { '@graph': graph } = theaterEvents(aWholeShow(), [], frame) as { '@graph': object[] };
+    expect(graph).toEqual([
+      {
+        '@type': 'BreadcrumbList',
+        itemListElement: [
+          { '@type': 'ListItem', position: 1, name: 'In scena', item: 'https://azionelab.example/shows' },
+          { '@type': 'ListItem', position: 2, name: 'Ballata per un faro spento' },
+        ],
+      },
+    ]);
   });
 
   it('leaves out what is over', () => {

@@ -1,5 +1,5 @@
 import type { ShowView } from '@azionelab/contracts';
-import type { Availability } from '@azionelab/web/kernel';
+import { canBook, type Availability } from '@azionelab/web/kernel';
 import type { ShowEvening } from './evenings';
 
 /** What schema.org calls what is left. */
@@ -7,31 +7,50 @@ const OFFERED: Partial<Record<Availability['state'], string>> = {
   free: 'https://schema.org/InStock',
   few: 'https://schema.org/LimitedAvailability',
   sold_out: 'https://schema.org/SoldOut',
+  closed: 'https://schema.org/InStoreOnly',
+  door: 'https://schema.org/InStoreOnly',
 };
 
 /** What the events of a show have in common, and how the site's addresses are made whole. */
 export interface EventFrame {
   company: string;
-  /** Whole address of the poster. */
-  image: string | null;
+  /** What the programme is called. */
+  programme: string;
+  /** Whole addresses of the poster. */
+  images: string[];
   /** Whole address of a page. */
   page: (path: string) => string;
 }
 
-/** The evenings that are still to come, as schema.org tells a theatre's events. */
+/** The evenings that are still to come, as schema.org tells a theatre's events, and where the page stands. */
 export function theaterEvents(show: ShowView, evenings: readonly ShowEvening[], frame: EventFrame): object {
   const coming = evenings.filter(({ availability }) => availability.state !== 'past');
-  return { '@context': 'https://schema.org', '@graph': coming.map((evening) => theaterEvent(show, evening, frame)) };
+  const events = coming.map((evening) => theaterEvent(show, evening, frame));
+  return { '@context': 'https://schema.org', '@graph': [...events, breadcrumbs(show, frame)] };
+}
+
+function breadcrumbs({ title }: ShowView, { page, programme }: EventFrame): object {
+  const item = (position: number, name: string, address?: string) => ({
+    '@type': 'ListItem',
+    position,
+    name,
+    ...(address && { item: address }),
+  });
+  return { '@type': 'BreadcrumbList', itemListElement: [item(1, programme, page('/shows')), item(2, title)] };
 }
 
 function theaterEvent(show: ShowView, { performance, availability }: ShowEvening, frame: EventFrame): object {
-  const { company, image, page } = frame;
+  const { company, images, page } = frame;
   const offered = OFFERED[availability.state];
+  const group = { '@type': 'PerformingGroup', name: company, url: page('/') };
+  const address = page(canBook(availability) ? `/book/${performance.id}` : `/shows/${show.slug}`);
   return {
     '@type': 'TheaterEvent',
     name: show.title,
     description: show.summary,
+    url: page(`/shows/${show.slug}`),
     startDate: performance.starts_at,
+    ...(show.duration_minutes && { duration: `PT${show.duration_minutes}M` }),
     eventStatus: 'https://schema.org/EventScheduled',
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
     location: {
@@ -39,11 +58,13 @@ function theaterEvent(show: ShowView, { performance, availability }: ShowEvening
       name: performance.venue.name,
       address: { '@type': 'PostalAddress', addressLocality: performance.venue.city },
     },
-    organizer: { '@type': 'PerformingGroup', name: company, url: page('/') },
-    ...(image && { image }),
+    organizer: group,
+    performer: group,
+    image: images,
+    ...(show.age_from && { typicalAgeRange: `${show.age_from}-` }),
     ...(show.language && { inLanguage: show.language }),
     ...(offered && {
-      offers: { '@type': 'Offer', url: page(`/book/${performance.id}`), availability: offered },
+      offers: { '@type': 'Offer', url: address, availability: offered },
     }),
   };
 }

@@ -57,6 +57,19 @@ export class AvailabilityWords {
     }
   }
 
+  /** As short as a calendar's block wants it: `32 left`, `Last 4`. */
+  brief(availability: Seats): string {
+    const { state } = availability;
+    if (state === 'free') {
+      const seats = this.formats.number(availability.seats);
+      return $localize`:@@ui.availability.brief-left:${seats}:count: liberi`;
+    }
+    if (state === 'few' && availability.seats > 1) {
+      return $localize`:@@ui.availability.brief-few:Ultimi ${availability.seats}:count:`;
+    }
+    return state === 'sold_out' ? $localize`:@@ui.availability.brief-sold-out:Esaurito` : this.say(availability);
+  }
+
   /** `32 seats left`, `1 seat left` */
   left(seats: number): string {
     return seats === 1
