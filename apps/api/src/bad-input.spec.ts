@@ -101,6 +101,42 @@ describe('bad input gets a 400 that names the field', () => {
     expect(answer).toMatchObject({ status: 400, body: { status: 'invalid_token' } });
   });
 
+  it.each([
+    ['1/letter', { letter_key: 5 }, 'letter_key'],
+    ['1/letter', {}, 'letter_key'],
+    ['1/letter', { letter_key: 'x'.repeat(201) }, 'letter_key'],
+    ['1/letter', { letter_key: 'x', email: 'maria' }, 'email'],
+    ['find', {}, 'email'],
+    ['find', { email: ['maria@posta.example'] }, 'email'],
+    ['find', { email: 'maria@posta.example', code: 'K7QD-93MX' }, 'code'],
+    ['change', { token: 'x'.repeat(43), party_size: 0 }, 'party_size'],
+    ['change', { token: 'x'.repeat(43), party_size: '1' }, 'party_size'],
+    ['change', { token: 'x'.repeat(43) }, 'party_size'],
+    ['resend', { token: 'x'.repeat(43), email: 'maria@posta.example' }, 'email'],
+  ])('of reservations/%s: %j', async (call, payload, field) => {
+    const answer = await office.call('POST', `/api/reservations/${call}/`, { body: payload, host: company.hosts[0] });
+    expect({ status: answer.status, fields: Object.keys(answer.body) }).toEqual({ status: 400, fields: [field] });
+  });
+
+  it.each(['x', 'x.y', '9999999999.', `9999999999.${'x'.repeat(43)}`])(
+    'a letter key like %j opens nothing, whether or not there is a reservation',
+    async (letter_key) => {
+      const answer = await office.call('POST', '/api/reservations/1/letter/', {
+        body: { letter_key },
+        host: company.hosts[0],
+      });
+      expect(answer).toMatchObject({ status: 403, body: { status: 'permission_denied' } });
+    },
+  );
+
+  it.each(['lookup', 'cancel', 'resend', 'change'])('a token like no token is invalid_token to %s', async (call) => {
+    const answer = await office.call('POST', `/api/reservations/${call}/`, {
+      body: { token: 'x', ...(call === 'change' ? { party_size: 1 } : {}) },
+      host: company.hosts[0],
+    });
+    expect(answer).toMatchObject({ status: 400, body: { status: 'invalid_token' } });
+  });
+
   it.each(['0', '-1', '1.5', 'x', '9007199254740992', '1e3', '00000000000000000000001'])(
     'id %s is nowhere',
     async (id) => {

@@ -34,6 +34,11 @@ describe(`${REQUESTS} generated requests`, () => {
     await fixtures.insert('pages', { company_id: company.id, slug: 'casa', title: 'Casa', is_published: true });
     const [party] = await parties(office, company, performance, [4], 'check_in');
     const [pending] = await parties(office, company, performance, [4]);
+    const booked = await office.call<{ id: number; letter_key: string }>(
+      'POST',
+      `/api/performances/${performance}/reservations/`,
+      { body: { name: 'Ada', email: 'ada@posta.example', party_size: 1 }, host: company.hosts[0] },
+    );
     examples = exampleCalls({
       show,
       venue,
@@ -41,6 +46,7 @@ describe(`${REQUESTS} generated requests`, () => {
       reservation: party?.id as number,
       ticket: party?.token as string,
       link: pending?.token as string,
+      booked: booked.body,
     });
   });
   afterAll(() => office.close());
@@ -93,10 +99,11 @@ interface Ids {
   reservation: number;
   ticket: string;
   link: string;
+  booked: { id: number; letter_key: string };
 }
 
 /** One correct call of every route; a new route is added here, or the test says so. */
-function exampleCalls({ show, venue, performance, reservation, ticket, link }: Ids): Record<string, Example> {
+function exampleCalls({ show, venue, performance, reservation, ticket, link, booked }: Ids): Record<string, Example> {
   const none: Example = { params: {} };
   const list = (query: Record<string, string> = {}): Example => ({ params: {}, query });
   const id = (of: number): Example => ({ params: { id: of } });
@@ -134,6 +141,13 @@ function exampleCalls({ show, venue, performance, reservation, ticket, link }: I
     'POST /reservations/confirm/preview': token(link),
     'POST /reservations/lookup': token(ticket),
     'POST /reservations/cancel': token(link),
+    'POST /reservations/change': { params: {}, body: { token: link, party_size: 4 } },
+    'POST /reservations/resend': token(link),
+    'POST /reservations/find': { params: {}, body: { email: 'ada@posta.example' } },
+    'POST /reservations/:id/letter': {
+      params: { id: booked.id },
+      body: { letter_key: booked.letter_key, email: 'ada@posta.example' },
+    },
     'GET /reservations/:id/qr-code': id(reservation),
     'POST /auth/login': { params: {}, body: { email: 'nobody@staff.test', password: 'una password' } },
     'POST /auth/logout': none,

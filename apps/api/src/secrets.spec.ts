@@ -41,12 +41,17 @@ describe('a run of the whole way leaves no secret behind', () => {
     const host = company.hosts[0];
     const post = (path: string, body: object, headers = {}) => office.call('POST', path, { body, headers, host });
 
-    const { token, email } = await bookByMail(office, company, performance, 2);
+    const { token, email, id, letter_key } = await bookByMail(office, company, performance, 2);
+    await post(`/api/reservations/${id}/letter/`, { letter_key });
+    await post(`/api/reservations/${id}/letter/`, { letter_key: `${letter_key}x` });
     const keyed = { 'idempotency-key': 'once-and-for-all' };
     await post('/api/reservations/confirm/preview/', { token });
     await post('/api/reservations/confirm/', { token }, keyed);
     await post('/api/reservations/confirm/', { token }, keyed);
     const manage = await tokenFromMail(office, email, '/ticket');
+    await post('/api/reservations/resend/', { token });
+    await post('/api/reservations/find/', { email });
+    await post('/api/reservations/change/', { token: manage, party_size: 1 });
     const ticket = await post('/api/reservations/lookup/', { token: manage });
     await office.call('GET', String(ticket.body['qr_code_url']), { host });
     const authorization = `Bearer ${manage}`;
@@ -65,7 +70,7 @@ describe('a run of the whole way leaves no secret behind', () => {
       headers: keyed,
     });
     await door.call('POST', '/api/check-ins/confirm/', { body: { token: check_in, performance } });
-    Object.assign(secrets, { confirmation: token, manage, check_in });
+    Object.assign(secrets, { confirmation: token, manage, check_in, letter_key });
     for (const [name, value] of door.cookies) {
       const sessionId = decodeURIComponent(value).split('.')[0] as string;
       if (name !== 'XSRF-TOKEN') secrets[`cookie ${name}`] = sessionId;
@@ -84,8 +89,8 @@ describe('a run of the whole way leaves no secret behind', () => {
     );
   }
 
-  it('recorded three tokens and a session', () => {
-    expect(Object.keys(secrets)).toEqual(expect.arrayContaining(['confirmation', 'manage', 'check_in']));
+  it('recorded three tokens, a key and a session', () => {
+    expect(Object.keys(secrets)).toEqual(expect.arrayContaining(['confirmation', 'manage', 'check_in', 'letter_key']));
     expect(Object.keys(secrets).some((name) => name.startsWith('cookie'))).toBe(true);
   });
 

@@ -13,6 +13,8 @@ interface Tenant {
   reservation: number;
   checkIn: number;
   slug: string;
+  /** Booked over HTTP, and pending. */
+  booked: { id: number; letter_key: string };
 }
 
 describe('two companies side by side, over HTTP', () => {
@@ -41,6 +43,11 @@ describe('two companies side by side, over HTTP', () => {
       checked_in_by: user,
       source: 'manual',
     });
+    const book = `/api/performances/${performance}/reservations/`;
+    const { body: booked } = await office.call<Tenant['booked']>('POST', book, {
+      body: { ...bodies.book, email: `${company.slug}@posta.example` },
+      host: company.hosts[0],
+    });
     return {
       company,
       admin: await office.staff(company, 'admin'),
@@ -50,6 +57,7 @@ describe('two companies side by side, over HTTP', () => {
       reservation,
       checkIn,
       slug,
+      booked,
     };
   }
 
@@ -64,10 +72,14 @@ describe('two companies side by side, over HTTP', () => {
     performance: () => ({ show: ours.show, venue: ours.venue, starts_at: '2027-01-01T20:00:00Z', room_capacity: 10 }),
   };
 
+  const bodyFor = (path: string): object =>
+    path.endsWith('/letter') ? { letter_key: theirs.booked.letter_key } : bodies.book;
+
   /** What stands for `:id` in a route, of the other company. */
   function foreignId(path: string): number {
     if (path.startsWith('/admin/shows')) return theirs.show;
     if (path.startsWith('/admin/venues')) return theirs.venue;
+    if (path.endsWith('/letter')) return theirs.booked.id;
     if (path.startsWith('/admin/reservations') || path.startsWith('/reservations')) return theirs.reservation;
     if (path.startsWith('/admin/check-ins')) return theirs.checkIn;
     if (path.includes('performances')) return theirs.performance;
@@ -80,10 +92,10 @@ describe('two companies side by side, over HTTP', () => {
     const wrong: string[] = [];
     for (const route of routes) {
       const path = route.path.replace(/:slug/, theirs.slug).replace(/:id/, () => String(foreignId(route.path)));
-      const body = route.method === 'POST' ? bodies.book : route.method === 'PATCH' ? {} : undefined;
+      const body = route.method === 'POST' ? bodyFor(route.path) : route.method === 'PATCH' ? {} : undefined;
       const { status } = await ours.admin.call(route.method, `/api${path}`, { body });
-      // A QR code is 403 for whoever shows no right to it, whether or not it exists.
-      const expected = nameOf(route) === 'GET /reservations/:id/qr-code' ? 403 : 404;
+      // What a reservation has is 403 for whoever shows no right to it, whether or not it exists.
+      const expected = route.path.startsWith('/reservations/') ? 403 : 404;
       if (status !== expected) wrong.push(`${nameOf(route)}: ${status}`);
     }
     expect(wrong).toEqual([]);
@@ -114,12 +126,32 @@ describe('two companies side by side, over HTTP', () => {
     const host = theirs.company.hosts[0];
     expect((await ours.admin.call('GET', '/api/auth/me/', { host })).status).toBe(401);
     const [party] = await parties(office, theirs.company, theirs.performance, [1]);
-    const body = { token: party?.token };
-    const answer = await office.call('POST', '/api/reservations/confirm/preview/', {
-      body,
-      host: ours.company.hosts[0],
-    });
-    expect(answer).toMatchObject({ status: 404, body: { status: 'unknown_token' } });
+    const calls = { 'confirm/preview': {}, confirm: {}, lookup: {}, cancel: {}, resend: {}, change: { party_size: 1 } };
+    for (const [path, more] of Object.entries(calls)) {
+      const body = { token: party?.token, ...more };
+      const answer = await office.call('POST', `/api/reservations/${path}/`, { body, host: ours.company.hosts[0] });
+      expect({ path, ...answer }).toMatchObject({ path, status: 404, body: { status: 'unknown_token' } });
+    }
+  });
+
+  it('writes to nobody of the other', async () => {
+    const lettersOf = async (): Promise<unknown> => {
+      const [row] = await office.database.admin(`SELECT count(*)::int FROM messages WHERE company_id = $1`, [
+        theirs.company.id,
+      ]);
+      return row?.['count'];
+    };
+    const find = (host?: string) =>
+      office.call('POST', '/api/reservations/find/', {
+        body: { email: `${theirs.company.slug}@posta.example` },
+        host,
+      });
+    const before = await lettersOf();
+    expect((await find(ours.company.hosts[0])).status).toBe(202);
+    expect(await lettersOf()).toBe(before);
+    // Control: the same call at home does write.
+    expect((await find(theirs.company.hosts[0])).status).toBe(202);
+    expect(await lettersOf()).toBe(Number(before) + 1);
   });
 
   it('does not know an unknown host', async () => {
@@ -133,5 +165,9 @@ describe('two companies side by side, over HTTP', () => {
     const { status } = await theirs.admin.call('GET', `/api/admin/shows/${theirs.show}/`);
     expect(status).toBe(200);
     expect(JSON.stringify((await theirs.admin.call('GET', '/api/admin/shows/')).body)).toContain(theirs.slug);
+    const { id, letter_key } = theirs.booked;
+    const host = theirs.company.hosts[0];
+    const again = await office.call('POST', `/api/reservations/${id}/letter/`, { body: { letter_key }, host });
+    expect(again.status).toBe(202);
   });
 });

@@ -22,6 +22,11 @@ export class KillableApi {
     await until(async () => ((await this.isReady()) ? true : undefined), 'the API to be ready', 60);
   }
 
+  /** Whether the process runs; false after it ended, whoever ended it. */
+  get isAlive(): boolean {
+    return this.child !== undefined && this.child.exitCode === null && this.child.signalCode === null;
+  }
+
   isReady(): Promise<boolean> {
     return call(this.port, 'GET', '/api/health/ready').then(
       ({ status }) => status === 200,
@@ -31,7 +36,7 @@ export class KillableApi {
 
   /** Ends it in the middle of whatever it does. */
   async kill(): Promise<void> {
-    if (!this.child || this.child.exitCode !== null) return;
+    if (!this.child || !this.isAlive) return;
     const gone = once(this.child, 'exit');
     this.child.kill('SIGKILL');
     await gone;

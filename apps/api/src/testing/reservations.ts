@@ -1,4 +1,5 @@
 import type { Company } from '@azionelab/api/kernel';
+import type { BookedView } from '@azionelab/contracts';
 import type { BoxOffice } from './open-box-office';
 import { until } from './until';
 
@@ -18,14 +19,27 @@ export async function tokenFromMail(office: BoxOffice, recipient: string, path: 
 export async function bookByMail(office: BoxOffice, company: Company, performance: number, party_size: number) {
   const email = `${Math.random().toString(36).slice(2)}@posta.example`;
   const host = company.hosts[0];
-  const booked = await office.call<{ id: number; code: string }>(
-    'POST',
-    `/api/performances/${performance}/reservations/`,
-    {
-      host,
-      body: { name: 'Maria Rossi', email, party_size },
-    },
-  );
+  const booked = await office.call<BookedView>('POST', `/api/performances/${performance}/reservations/`, {
+    host,
+    body: { name: 'Maria Rossi', email, party_size },
+  });
   if (booked.status !== 201) throw new Error(`Booking was answered ${booked.status}.`);
   return { ...booked.body, email, token: await tokenFromMail(office, email, '/confirm') };
+}
+
+/** Books and confirms by mail. @returns what booking by mail does, and the manage token of the ticket */
+export async function confirmByMail(office: BoxOffice, company: Company, performance: number, party_size: number) {
+  const booked = await bookByMail(office, company, performance, party_size);
+  const options = { body: { token: booked.token }, host: company.hosts[0] };
+  const { status } = await office.call('POST', '/api/reservations/confirm/', options);
+  if (status !== 200) throw new Error(`Confirming was answered ${status}.`);
+  return { ...booked, manage: await tokenFromMail(office, booked.email, '/ticket') };
+}
+
+/** What is owed to an address, or was: kind and status of each message, the oldest first. */
+export function messagesTo({ database }: BoxOffice, recipient: string) {
+  return database.admin<{ kind: string; status: string; last_error: string | null }>(
+    `SELECT kind, status, last_error FROM messages WHERE recipient = $1 ORDER BY id`,
+    [recipient],
+  );
 }
