@@ -8,6 +8,7 @@ import { Confirmation } from './confirmation';
 import { Expiry } from './expiry';
 import { Finding } from './finding';
 import { GivingBack } from './giving-back';
+import { HeldTickets } from './held-tickets';
 import { Holding } from './holding';
 import { LetterKey } from './letter-key';
 import { LettersController } from './letters.controller';
@@ -38,6 +39,7 @@ export const bookingsEntities = [Reservation];
     Expiry,
     Finding,
     GivingBack,
+    HeldTickets,
     Holding,
     LetterKey,
     OfficeReservations,

@@ -1,21 +1,14 @@
-import { Clock, CurrentCompany, InvalidToken, PermissionDenied, Site, UnitOfWork } from '@azionelab/api/kernel';
+import { Clock, CurrentCompany, UnitOfWork } from '@azionelab/api/kernel';
 import { Programme } from '@azionelab/api/shows';
-import { type Token, Tokens, UnknownToken } from '@azionelab/api/tokens';
+import { Tokens } from '@azionelab/api/tokens';
 import type { QrCodeView, TicketView } from '@azionelab/contracts';
-import { TOKEN_FORM } from '@azionelab/contracts/requests';
 import { Injectable } from '@nestjs/common';
 import { toDataURL } from 'qrcode';
 import { Arrivals } from './arrivals';
+import { HeldTickets, type TicketBearer } from './held-tickets';
 import { QrSignature } from './qr-signature';
 import { ticketView } from './reservation.view';
 import { Reservations } from './reservations';
-
-/** Who asks for a QR code: the bearer of a token, or of a signed address. */
-export interface QrCodeBearer {
-  token?: string;
-  expires?: unknown;
-  signature?: unknown;
-}
 
 /** What a party does with the reservation it holds: look at it, show its QR code. */
 @Injectable()
@@ -26,9 +19,9 @@ export class Holding {
     private readonly reservations: Reservations,
     private readonly arrivals: Arrivals,
     private readonly tokens: Tokens,
+    private readonly heldTickets: HeldTickets,
     private readonly qrSignature: QrSignature,
     private readonly company: CurrentCompany,
-    private readonly site: Site,
     private readonly clock: Clock,
   ) {}
 
@@ -51,27 +44,9 @@ export class Holding {
   }
 
   /** @throws PermissionDenied without a right to it, whether or not it exists; else as its state says */
-  async qrCode(reservationId: number, bearer: QrCodeBearer): Promise<QrCodeView> {
-    const text = await this.work.run(
-      async () => {
-        await this.demandBearer(reservationId, bearer);
-        const reservation = await this.reservations.byId(reservationId);
-        reservation.demandConfirmed();
-        const token = (await this.tokens.findOf(reservationId, 'check_in')) as Token;
-        return this.site.page('/t', reservation.locale, this.tokens.rawOf(token));
-      },
-      { readOnly: true },
-    );
-    const image = await toDataURL(text, { errorCorrectionLevel: 'M', margin: 4, width: 512 });
+  async qrCode(reservationId: number, bearer: TicketBearer): Promise<QrCodeView> {
+    const { qrText } = await this.heldTickets.open(reservationId, bearer);
+    const image = await toDataURL(qrText, { errorCorrectionLevel: 'M', margin: 4, width: 512 });
     return { reservation_id: reservationId, qr_code_image: image, printable: true };
-  }
-
-  private async demandBearer(reservationId: number, { token, expires, signature }: QrCodeBearer): Promise<void> {
-    if (this.qrSignature.isValid(reservationId, expires, signature)) return;
-    if (token === undefined || !TOKEN_FORM.test(token)) throw new PermissionDenied();
-    const found = await this.tokens.find(token, 'manage', 'check_in').catch((error: unknown) => {
-      throw error instanceof UnknownToken || error instanceof InvalidToken ? new PermissionDenied() : error;
-    });
-    if (found.reservationId !== reservationId || this.clock.now() >= found.expiresAt) throw new PermissionDenied();
   }
 }

@@ -5,6 +5,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Booking } from './booking';
 import { Confirmation } from './confirmation';
 import { GivingBack } from './giving-back';
+import { bearerOf } from './held-tickets';
 import { Holding } from './holding';
 
 @ApiTags('Reservations')
@@ -57,9 +58,9 @@ export class ReservationsController {
   @Get('reservations/:id/qr-code')
   qrCode(
     @Param('id', IdPipe) id: number,
-    @Query() { expires, signature }: QrCodeRequest,
+    @Query() signed: QrCodeRequest,
     @Headers('authorization') authorization?: string,
   ) {
-    return this.holding.qrCode(id, { token: /^Bearer (\S+)$/i.exec(authorization ?? '')?.[1], expires, signature });
+    return this.holding.qrCode(id, bearerOf(authorization, signed));
   }
 }
