@@ -22,7 +22,11 @@ export const publicSiteRoutes: Routes = [
     children: [
       { path: '', pathMatch: 'full', loadComponent: async () => (await import('./home/home-page')).HomePage },
       { path: 'shows', loadComponent: async () => (await import('./shows/shows-page')).ShowsPage },
-      { path: 'shows/calendar', loadComponent: async () => (await import('./calendar/calendar-page')).CalendarPage },
+      {
+        path: 'shows/calendar',
+        data: { footer: 'line' },
+        loadComponent: async () => (await import('./calendar/calendar-page')).CalendarPage,
+      },
       { path: 'shows/:slug', loadComponent: async () => (await import('./show/show-page')).ShowPage },
       {
         path: 'book/:performanceId',

@@ -41,6 +41,7 @@ import type { Evening } from '../season/season';
       font-weight: 800;
       font-stretch: 70%;
       font-size: 1.125rem;
+      word-spacing: 0.07em;
     }
     .left {
       display: flex;

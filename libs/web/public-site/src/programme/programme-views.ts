@@ -46,6 +46,7 @@ import { RouterLink } from '@angular/router';
     }
     a[aria-current] {
       background: var(--mat-sys-on-surface);
+      box-shadow: none;
       color: var(--mat-sys-surface);
     }
     svg {
