@@ -220,6 +220,19 @@ describe('a message owed', () => {
     expect(await mailbox.mails()).toHaveLength(0);
   });
 
+  it('was sent, even if it was taken back while it was on its way', async () => {
+    const office = await open({
+      contentOf: async () => {
+        await house.database.admin(`UPDATE messages SET status = 'failed' WHERE company_id = $1`, [company.id]);
+        return aConfirmationRequest();
+      },
+    });
+    const id = await owe(office);
+    await deliver(office, id);
+    expect(await mailbox.mails()).toHaveLength(1);
+    expect(await stored(id)).toMatchObject({ status: 'sent', lastError: null });
+  });
+
   it('is given up after three days of attempts', async () => {
     const office = await open();
     await mailbox.goAway();

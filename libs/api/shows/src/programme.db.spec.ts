@@ -59,10 +59,25 @@ describe('the programme', () => {
     await house.fixtures.performance(company, { show_id: show, starts_at: at('2026-11-20') });
 
     const { performances } = await house.in(company, () => programme.show('ballata', {}));
-    expect(performances).toMatchObject([{ capacity: 46, available_seats: 46 }]);
+    expect(performances).toMatchObject([{ capacity: 46, available_seats: 46, availability: 'free' }]);
     expect((await house.in(company, () => programme.show('ballata', { include: 'past' }))).performances).toHaveLength(
       2,
     );
+  });
+
+  it('says of each evening what to hope for, wherever it is told', async () => {
+    const show_id = await house.fixtures.show(company, { slug: 'ballata', duration_minutes: 75 });
+    await house.fixtures.performance(company, { show_id, starts_at: at('2026-11-20') });
+    const begun = { show_id, starts_at: new Date('2026-11-27T17:30:00+01:00') };
+    await house.fixtures.performance(company, begun);
+    const id = await house.fixtures.performance(company, { show_id, room_capacity: 5 });
+    await house.fixtures.performance(company, { show_id, starts_at: at('2026-12-01'), is_booking_enabled: false });
+    const words = ['past', 'started', 'few', 'closed'];
+    const { performances } = await house.in(company, () => programme.show('ballata', { include: 'past' }));
+    expect(performances.map(({ availability }) => availability)).toEqual(words);
+    const { results } = await house.in(company, () => programme.performances({ from: '2026-11-01T00:00:00Z' }));
+    expect(results.map(({ availability }) => availability)).toEqual(words);
+    expect((await house.in(company, () => programme.performance(id))).availability).toBe('few');
   });
 
   it('lists upcoming performances, or a period', async () => {

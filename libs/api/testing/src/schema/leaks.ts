@@ -15,7 +15,7 @@ const REFUSED = [DENIED, '23514'];
 export async function leaksOf({ admin }: TestDatabase, app: ServingRole, shared: SharedTable): Promise<string[]> {
   const { table, mine, theirs } = shared;
   const columns = await admin<{ column: string; writable: boolean; updatable: boolean }>(
-    `SELECT quote_ident(column_name) AS column, is_identity = 'NO' AS writable,
+    `SELECT quote_ident(column_name) AS column, is_identity = 'NO' AND is_generated = 'NEVER' AS writable,
         has_column_privilege('azionelab_app', $1, column_name, 'UPDATE') AS updatable
       FROM information_schema.columns WHERE table_name = $1 AND column_name <> 'company_id'`,
     [table],
