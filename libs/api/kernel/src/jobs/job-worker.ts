@@ -7,6 +7,7 @@ import {
   type Runner,
   type TaskList as WorkerTasks,
 } from 'graphile-worker';
+import { Pool } from 'pg';
 import { CompanyDirectory, CurrentCompany } from '../context/current-company';
 import { Settings } from '../settings/settings';
 import { TaskList } from './task-list';
@@ -40,21 +41,33 @@ export class JobWorker implements OnApplicationBootstrap, OnApplicationShutdown 
 
   private async keepRunning(): Promise<void> {
     while (!this.stopping) {
+      const pgPool = this.connect();
       try {
-        this.runner = await this.start();
+        this.runner = await this.start(pgPool);
+        if (this.stopping) await this.runner.stop();
         await this.runner.promise;
       } catch (error) {
         this.logger.error({ fault: (error as Error).name, code: (error as { code?: string }).code });
+      } finally {
+        await pgPool.end();
       }
       if (!this.stopping) await pause(1000);
     }
   }
 
-  private start(): Promise<Runner> {
+  /** The pool is ours, so that somebody listens when a connection dies, also while the worker starts or stops. */
+  private connect(): Pool {
+    const heard = () => undefined; // whoever waits for that connection is told as well
+    const pool = new Pool({ connectionString: this.settings.jobsUrl, max: 6 }).on('error', heard);
+    return pool.on('connect', (client) => client.on('error', heard));
+  }
+
+  private start(pgPool: Pool): Promise<Runner> {
     return run({
-      connectionString: this.settings.jobsUrl,
+      pgPool,
       concurrency: 4,
-      maxPoolSize: 6,
+      // Without batches nobody waits for a job to be marked, and a database that is away then would end the process.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
       noHandleSignals: true,
       pollInterval: 2000,
       logger: new WorkerLogger(() => () => undefined),
