@@ -1,42 +1,38 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { afterNextRender, ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
-import { ActivatedRoute, NavigationEnd, Router, RouterOutlet } from '@angular/router';
-import type { ListView, PerformanceSummaryView } from '@azionelab/contracts';
-import { Company } from '@azionelab/web/kernel';
+import { ActivatedRoute, type ActivatedRouteSnapshot, NavigationEnd, Router, RouterOutlet } from '@angular/router';
+import type { ListView, Locale, PerformanceSummaryView } from '@azionelab/contracts';
+import { Company, languageLinks } from '@azionelab/web/kernel';
 import { SiteFooter, SiteHeader, SkipLink, type SiteLink } from '@azionelab/web/ui';
 import { filter, map, startWith } from 'rxjs';
+import { Fault } from '../fault/fault';
+import { PageHead } from '../head/page-head';
+import { carryHandedOver } from '../language/carry-handed-over';
+import { LanguageOffer } from '../language/language-offer';
+import { Luggage } from '../language/luggage';
+import { PreferredLanguage } from '../language/preferred-language';
+import { lostPage } from '../live/lost-page';
+import { OfflineNote } from '../live/offline-note';
+import { online } from '../live/online';
 import { companyLinks } from './company-links';
 
 /** Header, page and footer of every public page. */
 @Component({
   selector: 'az-public-frame',
-  imports: [RouterOutlet, SiteFooter, SiteHeader, SkipLink],
-  template: `
-    <az-skip-link />
-    <az-site-header [name]="company.name()" [links]="menu()" />
-    <main id="main" tabindex="-1"><router-outlet /></main>
-    <az-site-footer
-      [variant]="footer()"
-      [name]="company.name()"
-      [email]="company.facts()?.contact_email ?? null"
-      [place]="place()"
-      [links]="pages().footer"
-    />
-  `,
-  styles: `
-    @media print {
-      az-site-header,
-      az-site-footer {
-        display: none;
-      }
-    }
-  `,
+  imports: [Fault, LanguageOffer, OfflineNote, RouterOutlet, SiteFooter, SiteHeader, SkipLink],
+  templateUrl: './public-frame.html',
+  styleUrl: './public-frame.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PublicFrame {
   private readonly route = inject(ActivatedRoute);
+  private readonly router = inject(Router);
+  private readonly luggage = inject(Luggage);
+  private readonly preferred = inject(PreferredLanguage);
   protected readonly company = inject(Company);
+  protected readonly lost = lostPage();
+  protected readonly isOnline = online();
 
   private readonly next = httpResource<ListView<PerformanceSummaryView>>(() => '/api/performances/?page_size=1');
 
@@ -55,13 +51,45 @@ export class PublicFrame {
     },
     ...this.pages().header,
   ]);
+  protected readonly booking: SiteLink = {
+    label: $localize`:@@public-site.menu.find-booking:Trova la tua prenotazione`,
+    path: '/find-booking',
+  };
 
-  protected readonly footer = toSignal(
-    inject(Router).events.pipe(
+  private readonly page = toSignal(
+    this.router.events.pipe(
       filter((event) => event instanceof NavigationEnd),
       startWith(null),
-      map((): 'full' | 'line' => (this.route.snapshot.firstChild?.data['footer'] === 'line' ? 'line' : 'full')),
+      map(() => ({ url: this.router.url, route: leafOf(this.route.snapshot) })),
     ),
-    { initialValue: 'full' },
+    { requireSync: true },
   );
+  protected readonly footer = computed(() => (this.page().route.data['footer'] === 'line' ? 'line' : 'full'));
+
+  private readonly offered = signal<Locale | null>(null);
+  protected readonly offer = computed(
+    () => languageLinks(this.page().url).find(({ language }) => language === this.offered()) ?? null,
+  );
+
+  constructor() {
+    carryHandedOver();
+    inject(PageHead).followRoutes(this.page);
+    afterNextRender(() => this.offered.set(this.preferred.toOffer()));
+  }
+
+  /** The other language is a site of its own: what is here goes along. */
+  protected leaveFor(language: Locale): void {
+    this.preferred.settle(language);
+    this.luggage.pack();
+  }
+
+  protected declineLanguage(): void {
+    this.preferred.settle();
+    this.offered.set(null);
+  }
+}
+
+/** The route of the page itself, which inherits what the routes around it state. */
+function leafOf(route: ActivatedRouteSnapshot): ActivatedRouteSnapshot {
+  return route.firstChild ? leafOf(route.firstChild) : route;
 }

@@ -1,7 +1,7 @@
 import { DOCUMENT } from '@angular/common';
-import { inject, Injectable } from '@angular/core';
+import { effect, inject, Injectable, type Signal, untracked } from '@angular/core';
 import { Meta } from '@angular/platform-browser';
-import { Router } from '@angular/router';
+import { type ActivatedRouteSnapshot, Router } from '@angular/router';
 import { Company, LANGUAGE, languageLinks, PageTitle } from '@azionelab/web/kernel';
 
 /** What a page tells search engines and previews about itself. */
@@ -46,6 +46,16 @@ export class PageHead {
     if (unlisted) this.meta.updateTag({ name: 'robots', content: 'noindex' });
     else this.meta.removeTag('name="robots"');
     this.tellData(data);
+  }
+
+  /** Tells what a route states about itself; a page that knows more says so when it knows. */
+  followRoutes(page: Signal<{ route: ActivatedRouteSnapshot }>): void {
+    effect(() => {
+      const { route } = page();
+      const { description, unlisted } = route.data;
+      if (typeof description !== 'string') return;
+      untracked(() => this.describe({ title: route.title, description, unlisted: unlisted === true }));
+    });
   }
 
   /** An address that works outside the site. */

@@ -27,7 +27,7 @@ Nome, indirizzo email, numero di posti e, se li scrivi, telefono e richieste. Se
 Chi lavora al botteghino. Chi è alla porta vede il numero di posti e il codice, non il nome. Ogni ricerca di un ospite per nome resta registrata.`;
   private readonly whatWeDoNot = $localize`:@@public-site.privacy.not:## Che cosa non facciamo
 
-Nessuna pubblicità, nessuna misurazione, nessun servizio di terzi. Le pagine pubbliche non scrivono cookie.`;
+Nessuna pubblicità, nessuna misurazione, nessun servizio di terzi. Le pagine pubbliche non scrivono cookie; il browser ricorda solo la lingua che hai scelto.`;
 
   private rights(): string {
     const email = this.company.facts()?.contact_email;

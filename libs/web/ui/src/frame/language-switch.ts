@@ -1,6 +1,7 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, output } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router } from '@angular/router';
+import type { Locale } from '@azionelab/contracts';
 import { LANGUAGE, languageLinks } from '@azionelab/web/kernel';
 import { filter, map } from 'rxjs';
 
@@ -15,6 +16,7 @@ import { filter, map } from 'rxjs';
         [attr.hreflang]="link.language"
         [attr.aria-label]="link.language.toUpperCase() + ', ' + link.name"
         [attr.aria-current]="link.language === language ? 'true' : null"
+        (click)="chosen.emit(link.language)"
         >{{ link.language.toUpperCase() }}</a
       >
     }
@@ -45,6 +47,10 @@ import { filter, map } from 'rxjs';
 export class LanguageSwitch {
   private readonly router = inject(Router);
   protected readonly language = inject(LANGUAGE);
+
+  /** The visitor leaves for this language. */
+  readonly chosen = output<Locale>();
+
   protected readonly label = $localize`:@@ui.language.label:Lingua`;
 
   private readonly url = toSignal(

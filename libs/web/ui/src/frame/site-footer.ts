@@ -17,6 +17,10 @@ export class SiteFooter {
   readonly email = input<string | null>(null);
   /** Where the company plays: `Sala Officina, Livorno`. */
   readonly place = input<string | null>(null);
+  /** How to get there. */
+  readonly visit = input<SiteLink | null>(null);
+  /** Where a booking is found again. */
+  readonly booking = input<SiteLink | null>(null);
   /** The company's own pages. */
   readonly links = input<readonly SiteLink[]>([]);
 

@@ -1,8 +1,18 @@
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  output,
+  viewChild,
+} from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatIconButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { NavigationEnd, Router, RouterLink } from '@angular/router';
+import type { Locale } from '@azionelab/contracts';
 import { filter, map } from 'rxjs';
 import { Brand } from './brand';
 import { LanguageSwitch } from './language-switch';
@@ -29,6 +39,9 @@ export class SiteHeader {
 
   readonly name = input('AzioneLab');
   readonly links = input.required<readonly SiteLink[]>();
+  /** What somebody who has booked comes back for; it stands in the sheet alone. */
+  readonly task = input<SiteLink | null>(null);
+  readonly languageChosen = output<Locale>();
 
   private readonly path = toSignal(
     this.router.events.pipe(
