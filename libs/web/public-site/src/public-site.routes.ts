@@ -2,6 +2,7 @@ import type { Routes } from '@angular/router';
 import { BOOKING_ICONS, PASSWORD_ICONS, provideIcons } from '@azionelab/web/ui';
 import { PublicFrame } from './frame/public-frame';
 import { hideToken } from './reservation/hide-token';
+import { provideForgetting } from './ticket/forget-old-tickets';
 
 /** Pages of one task, whose footer stays out of the way. */
 const task = { footer: 'line' };
@@ -18,7 +19,7 @@ export const publicSiteRoutes: Routes = [
   {
     path: '',
     component: PublicFrame,
-    providers: [provideIcons(BOOKING_ICONS)],
+    providers: [provideIcons(BOOKING_ICONS), provideForgetting()],
     children: [
       { path: '', pathMatch: 'full', loadComponent: async () => (await import('./home/home-page')).HomePage },
       { path: 'shows', loadComponent: async () => (await import('./shows/shows-page')).ShowsPage },
@@ -34,36 +35,16 @@ export const publicSiteRoutes: Routes = [
         title: $localize`:@@public-site.book.page:Prenota i posti`,
         loadComponent: async () => (await import('./booking/booking-page')).BookingPage,
       },
-      {
-        path: 'book/:performanceId/sent',
-        data: task,
-        title: $localize`:@@public-site.sent.page:Apri la posta`,
-        loadComponent: async () => (await import('./booking/sent-page')).SentPage,
-      },
-      {
-        path: 'confirm',
-        data: task,
-        title: $localize`:@@public-site.confirm.page:Conferma i posti`,
-        canActivate: [hideToken],
-        loadComponent: async () => (await import('./confirm/confirm-page')).ConfirmPage,
-      },
-      {
-        path: 'ticket',
-        data: task,
-        title: $localize`:@@public-site.ticket.page:Il tuo biglietto`,
-        loadComponent: async () => (await import('./ticket/ticket-page')).TicketPage,
-      },
-      {
-        path: 't',
-        data: task,
-        title: $localize`:@@public-site.ticket.page:Il tuo biglietto`,
-        loadComponent: async () => (await import('./ticket/scanned-page')).ScannedPage,
-      },
       { path: 'pages/:slug', loadComponent: async () => (await import('./page/company-page')).CompanyPage },
       { path: 'privacy', loadComponent: async () => (await import('./notices/privacy-page')).PrivacyPage },
       {
         path: 'accessibility',
         loadComponent: async () => (await import('./notices/accessibility-page')).AccessibilityPage,
+      },
+      {
+        path: '',
+        data: task,
+        loadChildren: async () => (await import('./reservation/reservation.routes')).reservationRoutes,
       },
       { path: '**', loadComponent: async () => (await import('./not-found/not-found-page')).NotFoundPage },
     ],

@@ -1,10 +1,8 @@
 import { FormControl, FormGroup, type ValidatorFn } from '@angular/forms';
 import { type BookRequest, LIMITS, type Locale } from '@azionelab/contracts';
+import { isWholeAddress } from '../reservation/whole-address';
 import type { BookingFields } from './booking-draft';
 import type { FieldFault } from './booking-words';
-
-/** An address that a letter can reach: something on both sides of the at, and a dot behind it. */
-const WHOLE_ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/;
 
 type Controls = { [Field in keyof BookingFields]: FormControl<BookingFields[Field]> };
 
@@ -15,11 +13,7 @@ export function bookingForm(typed: BookingFields): FormGroup<Controls> {
   return new FormGroup({
     seats: field(typed.seats),
     name: field(typed.name, check('empty', isFilled), atMost(LIMITS.name)),
-    email: field(
-      typed.email,
-      check('unwhole', (value) => WHOLE_ADDRESS.test(value.trim())),
-      atMost(LIMITS.email),
-    ),
+    email: field(typed.email, check('unwhole', isWholeAddress), atMost(LIMITS.email)),
     phone: field(typed.phone, atMost(LIMITS.phone)),
     notes: field(typed.notes, atMost(LIMITS.notes)),
     privacy: field(typed.privacy, ({ value }) => (value === true ? null : { empty: true })),

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, effect, inject } from '@angular/core';
 import { Router } from '@angular/router';
 import type { BookRequest, PerformanceView } from '@azionelab/contracts';
-import { Formats, PageAnswer } from '@azionelab/web/kernel';
+import { Formats, NOW, PageAnswer } from '@azionelab/web/kernel';
 import { AvailabilityWords, SkeletonRow } from '@azionelab/web/ui';
 import { doorsOpenAt } from '../evening/doors';
 import { Fault } from '../fault/fault';
@@ -29,6 +29,7 @@ export class BookingPage {
   private readonly router = inject(Router);
   private readonly head = inject(PageHead);
   private readonly formats = inject(Formats);
+  private readonly now = inject(NOW);
   protected readonly words = inject(AvailabilityWords);
   protected readonly state = this.store.state;
   protected readonly doorsOpenAt = doorsOpenAt;
@@ -50,7 +51,7 @@ export class BookingPage {
   protected async requestSeats(request: BookRequest, evening: PerformanceView): Promise<void> {
     const booked = await this.store.book(request);
     if (!booked) return;
-    const state = { sent: sentFacts(booked, request.email, evening) };
+    const state = { sent: sentFacts(booked, request.email, evening, this.now().getTime()) };
     await this.router.navigate(['/book', evening.id, 'sent'], { state, replaceUrl: true });
   }
 

@@ -9,28 +9,27 @@ import { AvailabilityWords } from '@azionelab/web/ui';
 import { keepFresh } from '../live/keep-fresh';
 import { lastKnown } from '../live/last-known';
 import { Outcome } from '../outcome/outcome';
-import { handedOver } from '../route/handed-over';
 import { routeParam } from '../route/route-param';
+import { LetterAgain } from './letter-again';
+import { LetterStore } from './letter-store';
 import { ProgressSteps } from './progress-steps';
-import type { SentFacts } from './sent-facts';
 
 /** After a booking: the letter is on its way, and the seats are not held. */
 @Component({
   selector: 'az-sent-page',
-  imports: [MatButton, MatIcon, Outcome, ProgressSteps, RouterLink],
+  imports: [LetterAgain, MatButton, MatIcon, Outcome, ProgressSteps, RouterLink],
   templateUrl: './sent-page.html',
+  providers: [LetterStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class SentPage {
   private readonly words = inject(AvailabilityWords);
   protected readonly formats = inject(Formats);
+  protected readonly letters = inject(LetterStore);
 
   protected readonly performanceId = routeParam('performanceId');
   private readonly answer = httpResource<PerformanceView>(() => `/api/performances/${this.performanceId()}/`);
   private readonly evening = lastKnown(this.answer, this.performanceId);
-
-  /** Comes with the navigation, and again with a reload; a bare address brings none. */
-  protected readonly sent = handedOver('sent') as SentFacts | undefined;
 
   protected readonly seatsNow = computed(() => {
     const evening = this.evening();

@@ -2,7 +2,7 @@ import { inject, Injectable } from '@angular/core';
 import type { ConfirmationPreviewView, RefusalBody } from '@azionelab/contracts';
 import { Formats, REFUSAL_WORDS } from '@azionelab/web/kernel';
 import { wereLeft } from '../evening/remaining';
-import type { Notice } from '../reservation/notice';
+import { findBooking, type Notice, type NoticeLink } from '../reservation/notice';
 
 type Preview = ConfirmationPreviewView | null;
 
@@ -29,6 +29,7 @@ export class ConfirmNotices {
           heading: $localize`:@@public-site.confirm.expired:Il link è scaduto`,
           text: $localize`:@@public-site.confirm.expired-text:Prenota di nuovo: basta un minuto.`,
           next: this.bookAgain(preview),
+          also: this.otherEvenings(preview),
         };
       case 'already_confirmed':
         return {
@@ -36,6 +37,7 @@ export class ConfirmNotices {
           tone: 'ok',
           heading: $localize`:@@public-site.confirm.already:Già confermata`,
           text: this.confirmedSince(refusal.confirmed_at),
+          next: { label: $localize`:@@public-site.ticket.programme:Vedi chi è in scena`, path: ['/shows'] },
         };
       case 'reservation_not_pending':
       case 'reservation_cancelled':
@@ -62,6 +64,7 @@ export class ConfirmNotices {
           heading: $localize`:@@public-site.confirm.unknown:Non conosciamo questo link`,
           text: $localize`:@@public-site.confirm.unknown-text:Copialo intero dalla mail, o prenota di nuovo.`,
           next: this.bookAgain(preview),
+          also: findBooking(),
         };
       default:
         return { icon: 'error', tone: 'err', heading: text, text: '', next: this.otherEvenings(preview) };
@@ -74,7 +77,8 @@ export class ConfirmNotices {
       tone: 'info',
       heading: $localize`:@@public-site.confirm.no-token:Apri questa pagina dalla mail`,
       text: $localize`:@@public-site.confirm.no-token-text:Il link con cui si conferma è nella mail che ti abbiamo mandato. Aprilo da lì, o copialo intero.`,
-      next: this.bookAgain(null),
+      next: findBooking(),
+      also: this.bookAgain(null),
     };
   }
 
@@ -102,14 +106,14 @@ export class ConfirmNotices {
     return $localize`:@@public-site.confirm.already-text:Hai confermato questi posti il ${date}:date: alle ${time}:time:. Non devi fare altro: il biglietto è nella tua posta.`;
   }
 
-  private bookAgain(preview: Preview): Notice['next'] {
+  private bookAgain(preview: Preview): NoticeLink {
     return {
       label: $localize`:@@public-site.confirm.book-again:Prenota di nuovo`,
       path: preview ? ['/book', preview.performance_id] : ['/shows'],
     };
   }
 
-  private otherEvenings(preview: Preview): Notice['next'] {
+  private otherEvenings(preview: Preview): NoticeLink {
     const label = $localize`:@@public-site.confirm.other-evenings:Vedi le altre sere`;
     return preview ? { label, path: ['/shows', preview.show_slug], fragment: 'evenings' } : { label, path: ['/shows'] };
   }

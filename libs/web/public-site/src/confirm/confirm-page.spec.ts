@@ -1,3 +1,5 @@
+import { manualChangeDetection } from '@angular/cdk/testing';
+import { MatRadioButtonHarness } from '@angular/material/radio/testing';
 import type { RefusalState } from '@azionelab/contracts';
 import { aConfirmation, aConfirmationPreview, aRefusal } from '@azionelab/web/testing';
 import { openPage, type OpenPage } from '../open-page.testing';
@@ -7,6 +9,8 @@ import { ConfirmPage } from './confirm-page';
 const PREVIEW = '/api/reservations/confirm/preview/';
 const CONFIRM = '/api/reservations/confirm/';
 const CANCEL = '/api/reservations/cancel/';
+const CHANGE = '/api/reservations/change/';
+const RESEND = '/api/reservations/resend/';
 const ROUTES = [{ path: 'confirm', component: ConfirmPage, canActivate: [hideToken] }];
 
 describe('ConfirmPage', () => {
@@ -98,7 +102,7 @@ describe('ConfirmPage', () => {
     expect(page.text('.lead')).toContain(words);
   });
 
-  it('leads to the other evenings when the last seats went a moment ago, and can look again', async () => {
+  it('takes the seats that are left, and goes on to the ticket', async () => {
     await asked();
     await page.press('Conferma 2 posti');
     await page.answer(CONFIRM, ...aRefusal('no_capacity', { available_seats: 1 }));
@@ -107,9 +111,70 @@ describe('ConfirmPage', () => {
       '/shows/ballata-per-un-faro-spento#evenings',
     );
     expect(document.activeElement?.tagName).toBe('H1');
+    await page.press('Prendi il posto rimasto');
+    const change = page.api.expectOne(CHANGE);
+    expect(change.request.body).toEqual({ token: 'a-token', party_size: 1 });
+    change.flush({ status: 'pending', party_size: 1 });
+    await page.settle();
+    await page.answer(CONFIRM, aConfirmation({ party_size: 1 }));
+    expect(page.location.path(true)).toBe('/ticket#manage-token');
+  });
+
+  it('says how many are left when somebody was faster once more', async () => {
+    await open();
+    await page.answer(PREVIEW, ...aRefusal('no_capacity', { available_seats: 3 }));
+    await page.press('Prendi i 3 posti rimasti');
+    await page.answer(CHANGE, { status: 'pending', party_size: 3 });
+    await page.answer(CONFIRM, ...aRefusal('no_capacity', { available_seats: 1 }));
+    await page.press('Prendi il posto rimasto');
+    await page.cut(CHANGE);
+    expect(page.text('[role=alert]')).toContain('Il link resta buono');
+    await page.press('Prendi il posto rimasto');
+    page.api.expectOne(CHANGE);
+  });
+
+  it('can look again when nothing is left', async () => {
+    await open();
+    await page.answer(PREVIEW, ...aRefusal('no_capacity', { available_seats: 0 }));
     await page.press('Guarda se si è liberato qualcosa');
     await page.answer(PREVIEW, aConfirmationPreview());
     expect(page.heading()).toBe('Confermi 2 posti?');
+  });
+
+  it('asks again for fewer when only some of the seats go back', async () => {
+    await asked();
+    await page.press('Non mi servono più');
+    await manualChangeDetection(async () =>
+      (await page.loader.getHarness(MatRadioButtonHarness.with({ label: /Solo uno/ }))).check(),
+    );
+    await page.settle();
+    await page.press('Restituisci 1 posto');
+    await page.answer(CHANGE, { status: 'pending', party_size: 1 });
+    expect(page.heading()).toBe('Confermi 1 posto?');
+    page.api.expectNone(CANCEL);
+  });
+
+  it('sends the ticket again to whoever has confirmed before', async () => {
+    await open();
+    await page.answer(PREVIEW, ...aRefusal('already_confirmed', { confirmed_at: '2026-11-24T18:02:00+01:00' }));
+    await page.press('Rimandami il biglietto');
+    await page.answer(RESEND, ...aRefusal('rate_limited'));
+    expect(page.text('[role=alert]')).toContain('Aspetta un momento');
+    await page.press('Rimandami il biglietto');
+    const call = page.api.expectOne(RESEND);
+    expect(call.request.body).toEqual({ token: 'a-token' });
+    call.flush({ status: 'accepted', message: '' }, { status: 202, statusText: 'Accepted' });
+    await page.settle();
+    expect(page.text('[role=status]')).toContain('Rimandato all’indirizzo della prenotazione');
+    await page.press('Rimandato');
+    page.api.expectNone(RESEND);
+  });
+
+  it('leads whoever lost the link to where it is sent again', async () => {
+    await open();
+    await page.answer(PREVIEW, ...aRefusal('unknown_token'));
+    const links = [...page.host().querySelectorAll('az-notice a')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['/shows', '/find-booking']);
   });
 
   it('says where the link is when it was opened without one', async () => {

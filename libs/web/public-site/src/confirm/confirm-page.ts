@@ -1,5 +1,4 @@
 import { ChangeDetectionStrategy, Component, effect, inject } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { SkeletonRow } from '@azionelab/web/ui';
 import { BookingDraft } from '../booking/booking-draft';
@@ -12,13 +11,13 @@ import { NoticeView } from '../reservation/notice-view';
 import { ConfirmNotices } from './confirm-notices';
 import { ConfirmQuestion } from './confirm-question';
 import { ConfirmStore } from './confirm-store';
+import { RefusedLink } from './refused-link';
 
 /** Opened from the letter. Opening it changes nothing: mail scanners open links too. */
 @Component({
   selector: 'az-confirm-page',
-  imports: [ConfirmQuestion, Fault, GiveBack, MatButton, NoticeView, ProgressSteps, SkeletonRow],
+  imports: [ConfirmQuestion, Fault, GiveBack, NoticeView, ProgressSteps, RefusedLink, SkeletonRow],
   templateUrl: './confirm-page.html',
-  styleUrl: './confirm-page.scss',
   providers: [ConfirmStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -36,7 +35,10 @@ export class ConfirmPage {
       const state = this.state();
       if (state.kind === 'confirmed') this.showTicket(state.ticketToken);
     });
-    focusHeadingOf(() => this.state().kind);
+    focusHeadingOf(() => {
+      const state = this.state();
+      return state.kind === 'refused' ? state.refusal.status : state.kind;
+    });
   }
 
   private showTicket(token: string): void {

@@ -5,16 +5,25 @@ import { ReservationsClient } from '../reservation/reservations-client';
 
 type Preview = ConfirmationPreviewView;
 
-/** Where a confirmation stands. `asking` and `giving_back` are questions; a failure that may pass leaves them open. */
+/** What somebody can press: a failure that may pass leaves it there. */
+interface Open {
+  busy: boolean;
+  failure: Failure | null;
+}
+
+/** Where a confirmation stands. `asking` and `giving_back` are questions. */
 export type ConfirmState =
   | { kind: 'loading' }
   | { kind: 'no_token' }
-  | { kind: 'asking'; preview: Preview; busy: boolean; failure: Failure | null }
-  | { kind: 'giving_back'; preview: Preview; busy: boolean; failure: Failure | null }
-  | { kind: 'confirmed'; preview: Preview; ticketToken: string }
+  | ({ kind: 'asking'; preview: Preview } & Open)
+  | ({ kind: 'giving_back'; preview: Preview } & Open)
+  | { kind: 'confirmed'; ticketToken: string }
   | { kind: 'given_back'; preview: Preview }
-  | { kind: 'refused'; refusal: RefusalBody; preview: Preview | null }
+  /** `mailed`: the ticket was sent again from here. */
+  | ({ kind: 'refused'; refusal: RefusalBody; preview: Preview | null; mailed: boolean } & Open)
   | { kind: 'unread'; failure: Failure };
+
+type Question = Extract<ConfirmState, Open>;
 
 /** Refusals that pass: the same press may succeed a moment later. */
 const PASSING = ['rate_limited', 'unavailable', 'conflict'];
@@ -38,9 +47,7 @@ export class ConfirmStore {
       this.ask(await this.client.previewConfirmation(token));
     } catch (error) {
       const failure = readFailure(error);
-      this.current.set(
-        isFinal(failure) ? { kind: 'refused', refusal: failure.refusal, preview: null } : { kind: 'unread', failure },
-      );
+      this.current.set(isFinal(failure) ? refused(failure.refusal, null) : { kind: 'unread', failure });
     }
   }
 
@@ -50,10 +57,28 @@ export class ConfirmStore {
 
   async confirm(): Promise<void> {
     const state = this.current();
-    if (state.kind !== 'asking' || state.busy) return;
-    await this.attempt(state, async ({ preview }) => {
-      const { ticket_url: url } = await this.client.confirm(this.token, this.once);
-      this.current.set({ kind: 'confirmed', preview, ticketToken: url.split('#')[1] ?? '' });
+    if (state.kind === 'asking') await this.attempt(state, () => this.takeSeats());
+  }
+
+  /** When fewer are left than were asked for: these, and the ticket at once. */
+  async takeWhatIsLeft(): Promise<void> {
+    const state = this.current();
+    if (state.kind !== 'refused' || state.refusal.status !== 'no_capacity') return;
+    const left = state.refusal.available_seats;
+    const preview = state.preview && { ...state.preview, party_size: left };
+    await this.attempt({ ...state, preview }, async () => {
+      await this.client.change(this.token, left);
+      await this.takeSeats();
+    });
+  }
+
+  /** Sends the ticket of what was confirmed before to the address on file. */
+  async sendTicket(): Promise<void> {
+    const state = this.current();
+    if (state.kind !== 'refused' || state.mailed) return;
+    await this.attempt(state, async () => {
+      await this.client.sendTicket(this.token);
+      this.current.set({ ...state, busy: false, failure: null, mailed: true });
     });
   }
 
@@ -67,35 +92,47 @@ export class ConfirmStore {
     if (state.kind === 'giving_back' && !state.busy) this.ask(state.preview);
   }
 
-  async giveBack(): Promise<void> {
+  /** Gives the whole request back, or asks again for what is left of it. */
+  async giveBack(seats: number): Promise<void> {
     const state = this.current();
-    if (state.kind !== 'giving_back' || state.busy) return;
-    await this.attempt(state, async ({ preview }) => {
+    if (state.kind !== 'giving_back') return;
+    const { preview } = state;
+    const stay = preview.party_size - seats;
+    await this.attempt(state, async () => {
+      if (stay > 0) {
+        const { party_size } = await this.client.change(this.token, stay);
+        return this.ask({ ...preview, party_size });
+      }
       await this.client.cancel(this.token);
       this.current.set({ kind: 'given_back', preview });
     });
+  }
+
+  private async takeSeats(): Promise<void> {
+    const { ticket_url: url } = await this.client.confirm(this.token, this.once);
+    this.current.set({ kind: 'confirmed', ticketToken: url.split('#')[1] ?? '' });
   }
 
   private ask(preview: Preview): void {
     this.current.set({ kind: 'asking', preview, busy: false, failure: null });
   }
 
-  private async attempt<Question extends ConfirmState & { kind: 'asking' | 'giving_back' }>(
-    question: Question,
-    act: (question: Question) => Promise<void>,
-  ): Promise<void> {
+  private async attempt(question: Question, act: () => Promise<void>): Promise<void> {
+    if (question.busy) return;
     this.current.set({ ...question, busy: true, failure: null });
     try {
-      await act(question);
+      await act();
     } catch (error) {
       const failure = readFailure(error);
       this.current.set(
-        isFinal(failure)
-          ? { kind: 'refused', refusal: failure.refusal, preview: question.preview }
-          : { ...question, busy: false, failure },
+        isFinal(failure) ? refused(failure.refusal, question.preview) : { ...question, busy: false, failure },
       );
     }
   }
+}
+
+function refused(refusal: RefusalBody, preview: Preview | null): ConfirmState {
+  return { kind: 'refused', refusal, preview, mailed: false, busy: false, failure: null };
 }
 
 function isFinal(failure: Failure): failure is Failure & { kind: 'refused' } {

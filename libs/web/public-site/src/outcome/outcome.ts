@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 import { EveningSummary, type EveningFacts, type IconName } from '@azionelab/web/ui';
 
-/** What happened and what to do: a heading, a lead (`<p>`), the evening, notes, and the buttons at the foot. */
+/** What happened and what to do: a heading, a lead (`<p>`), the evening, notes, and the buttons at the foot (`foot`). */
 @Component({
   selector: 'az-outcome',
   imports: [EveningSummary, MatIcon],
@@ -17,7 +17,7 @@ import { EveningSummary, type EveningFacts, type IconName } from '@azionelab/web
         <az-evening-summary [evening]="evening" [partySize]="partySize()" />
       }
       <ng-content />
-      <div class="actions"><ng-content select="a, button" /></div>
+      <div class="actions"><ng-content select="a, button, [foot]" /></div>
     </article>
   `,
   styleUrl: './outcome.scss',

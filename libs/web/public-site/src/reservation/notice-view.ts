@@ -1,11 +1,11 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { booleanAttribute, ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { EveningFacts } from '@azionelab/web/ui';
 import { Outcome } from '../outcome/outcome';
 import type { Notice } from './notice';
 
-/** A notice with its way on; content: a second, quieter button. */
+/** A notice with its way on; content: what can be done here, above the links. `quiet` when that comes first. */
 @Component({
   selector: 'az-notice',
   imports: [MatButton, Outcome, RouterLink],
@@ -19,8 +19,14 @@ import type { Notice } from './notice';
       [partySize]="partySize()"
     >
       <p>{{ told.text }}</p>
+      <ng-content ngProjectAs="[foot]" />
       @if (told.next; as next) {
-        <a matButton="filled" [routerLink]="next.path" [fragment]="next.fragment">{{ next.label }}</a>
+        <a [matButton]="quiet() ? 'outlined' : 'filled'" [routerLink]="next.path" [fragment]="next.fragment">{{
+          next.label
+        }}</a>
+      }
+      @if (told.also; as also) {
+        <a matButton="text" [routerLink]="also.path" [fragment]="also.fragment">{{ also.label }}</a>
       }
     </az-outcome>
   `,
@@ -30,4 +36,5 @@ export class NoticeView {
   readonly notice = input.required<Notice>();
   readonly evening = input<EveningFacts | null>(null);
   readonly partySize = input<number | null>(null);
+  readonly quiet = input(false, { transform: booleanAttribute });
 }

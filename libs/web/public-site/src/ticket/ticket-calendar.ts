@@ -3,6 +3,7 @@ import type { TicketView } from '@azionelab/contracts';
 import { Formats } from '@azionelab/web/kernel';
 import { ReservationsClient } from '../reservation/reservations-client';
 import { eveningCalendar } from './evening-calendar';
+import { saveFile } from './save-file';
 
 /** How long an evening is when nobody says it, or nobody can be asked. */
 const USUAL_MINUTES = 180;
@@ -23,14 +24,6 @@ export class TicketCalendar {
       description: $localize`:@@public-site.ticket.calendar:${seats}:seats:, codice ${ticket.code}:code:`,
       host: this.document.location.hostname,
     });
-    this.download(`${ticket.code}.ics`, new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-  }
-
-  private download(name: string, file: Blob): void {
-    const link = this.document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = name;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveFile(this.document, `${ticket.code}.ics`, new Blob([text], { type: 'text/calendar;charset=utf-8' }));
   }
 }

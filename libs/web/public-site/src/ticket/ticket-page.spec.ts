@@ -1,3 +1,4 @@
+import { TestBed } from '@angular/core/testing';
 import { aRefusal, aTicket, someone } from '@azionelab/web/testing';
 import { openPage, type OpenPage } from '../open-page.testing';
 import { ScannedPage } from './scanned-page';
@@ -6,6 +7,8 @@ import { TicketPage } from './ticket-page';
 const LOOKUP = '/api/reservations/lookup/';
 const QR = '/api/reservations/3/qr-code/';
 const CANCEL = '/api/reservations/cancel/';
+const CHANGE = '/api/reservations/change/';
+const PDF = '/api/reservations/3/ticket.pdf';
 const ROUTES = [
   { path: 'ticket', component: TicketPage },
   { path: 't', component: ScannedPage },
@@ -66,6 +69,43 @@ describe('TicketPage', () => {
     expect(page.heading()).toBe('Fatto, 2 posti restituiti');
     expect(page.host().querySelector('az-ticket')?.className).toContain('cancelled');
     expect(page.host().querySelector('az-qr')).toBeNull();
+  });
+
+  it('lets the others come when only some of the seats go back', async () => {
+    await held({ party_size: 4 });
+    await page.answer(QR, IMAGE);
+    await page.press('Venite in meno?');
+    expect(page.heading()).toBe('Restituisci 1 posto?');
+    page.host().querySelector<HTMLElement>('[aria-label="Un posto in più"]')?.click();
+    await page.settle();
+    await page.press('Restituisci 2 posti');
+    const call = page.api.expectOne(CHANGE);
+    expect(call.request.body).toEqual({ token: 'a-token', party_size: 2 });
+    call.flush({ status: 'confirmed', party_size: 2 });
+    await page.settle();
+    expect(page.heading()).toBe('Prenotazione confermata');
+    expect(page.text('.note.ok')).toContain('2 posti restituiti');
+    expect(page.text('az-ticket dl')).toContain('Posti 2');
+    expect(page.host().querySelector('az-qr')).not.toBeNull();
+  });
+
+  it('changes nothing once somebody is inside or the performance has begun', async () => {
+    await held({ admitted: 1 });
+    expect(page.host().textContent).not.toMatch(/Disdici|in meno\?/);
+    TestBed.resetTestingModule();
+    await held({ starts_at: '2026-11-24T11:30:00+01:00' });
+    expect(page.host().textContent).not.toMatch(/Disdici|in meno\?/);
+  });
+
+  it('asks for the PDF with the token in a header, and says when it did not come', async () => {
+    await held();
+    await page.answer(QR, IMAGE);
+    await page.press('Scarica il PDF');
+    const call = page.api.expectOne(PDF);
+    expect(call.request.headers.get('Authorization')).toBe('Bearer a-token');
+    call.error(new ProgressEvent('error'));
+    await page.settle();
+    expect(page.text('[role=alert]')).toContain('Il PDF non è arrivato');
   });
 
   it('keeps the ticket when giving back is refused', async () => {

@@ -8,6 +8,7 @@ import { NoticeView } from '../reservation/notice-view';
 import { handedOver } from '../route/handed-over';
 import { HeldTicket } from './held-ticket';
 import { keepAwake } from './keep-awake';
+import { whenOnline } from './when-online';
 import { TicketStore } from './ticket-store';
 import { TicketWords } from './ticket-words';
 
@@ -31,6 +32,13 @@ export class TicketPage {
     const token = linkToken();
     effect(() => void this.store.open(token()));
     keepAwake(() => this.state().kind === 'valid');
+    whenOnline(() => this.lookAgain());
     focusHeadingOf(() => this.state().kind);
+  }
+
+  /** The connection is back: the ticket may have changed meanwhile. */
+  private lookAgain(): void {
+    const state = this.state();
+    if (state.kind === 'unread' || (state.kind === 'valid' && state.offline)) void this.store.read();
   }
 }

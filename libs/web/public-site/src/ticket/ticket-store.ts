@@ -2,41 +2,75 @@ import { inject, Injectable, signal } from '@angular/core';
 import type { RefusalBody, TicketView } from '@azionelab/contracts';
 import { NOW, readFailure, type Failure } from '@azionelab/web/kernel';
 import { ReservationsClient } from '../reservation/reservations-client';
+import { isOver } from './evening-over';
+import { KeptTickets } from './kept-tickets';
 
-/** Where a ticket stands. The QR code comes a moment after the ticket. */
+/** A ticket that opens the door. The QR code comes a moment after the rest. */
+export interface ValidTicket {
+  kind: 'valid';
+  ticket: TicketView;
+  qr: string | null;
+  qrFailed: boolean;
+  /** Seats that were given back a moment ago, while the others still come. */
+  givenBack: number;
+  /** True for the one that this browser has kept, because there is no connection. */
+  offline: boolean;
+}
+
+/** Where a ticket stands. */
 export type TicketState =
   | { kind: 'loading' }
   | { kind: 'no_token' }
-  | { kind: 'valid'; ticket: TicketView; qr: string | null; qrFailed: boolean }
-  | { kind: 'giving_back'; ticket: TicketView; qr: string | null; busy: boolean; failure: Failure | null }
+  | ValidTicket
+  | { kind: 'giving_back'; held: ValidTicket; fewer: boolean; busy: boolean; failure: Failure | null }
   | { kind: 'cancelled'; ticket: TicketView; justNow: boolean }
   | { kind: 'past'; ticket: TicketView }
   | { kind: 'refused'; refusal: RefusalBody }
   | { kind: 'unread'; failure: Failure };
 
+/** How long a bad connection is waited for when the ticket is at hand. */
+const PATIENCE_MS = 3000;
+
+/** Refusals that say nothing about the ticket. */
+const PASSING = ['rate_limited', 'unavailable'];
+
 /** A ticket, for the bearer of its token. */
 @Injectable()
 export class TicketStore {
   private readonly client = inject(ReservationsClient);
+  private readonly shelf = inject(KeptTickets);
   private readonly now = inject(NOW);
   private readonly current = signal<TicketState>({ kind: 'loading' });
   readonly state = this.current.asReadonly();
 
   private token = '';
 
+  /** The bearer's token, for what is downloaded with it. */
+  get bearer(): string {
+    return this.token;
+  }
+
   async open(token: string | null): Promise<void> {
     if (!token) return this.current.set({ kind: 'no_token' });
     this.token = token;
     this.current.set({ kind: 'loading' });
+    await this.read();
+  }
+
+  /** Looks again; what is shown stays until something newer is known. */
+  async read(): Promise<void> {
+    const { token } = this;
+    const waiting = setTimeout(() => void this.showKept(), PATIENCE_MS);
     try {
       const ticket = await this.client.lookUp(token);
+      if (token !== this.token) return;
       this.current.set(this.shown(ticket));
-      await this.loadQr();
+      if (this.current().kind === 'valid') await this.loadQr();
+      else await this.shelf.forget(token);
     } catch (error) {
-      const failure = readFailure(error);
-      this.current.set(
-        failure.kind === 'refused' ? { kind: 'refused', refusal: failure.refusal } : { kind: 'unread', failure },
-      );
+      if (token === this.token) await this.fail(readFailure(error));
+    } finally {
+      clearTimeout(waiting);
     }
   }
 
@@ -51,50 +85,76 @@ export class TicketStore {
     this.current.set({ ...asked, qrFailed: false });
     const qr = await this.client.qrCode(asked.ticket.reservation_id, this.token).catch(() => null);
     const state = this.current();
-    if (state.kind === 'valid') this.current.set({ ...state, qr, qrFailed: qr === null });
+    if (state.kind === 'valid') this.current.set({ ...state, qr: qr ?? state.qr, qrFailed: !(qr ?? state.qr) });
   }
 
-  askToGiveBack(): void {
-    const state = this.current();
-    if (state.kind !== 'valid') return;
-    const { ticket, qr } = state;
-    this.current.set({ kind: 'giving_back', ticket, qr, busy: false, failure: null });
+  /** `fewer`: the party still comes, with less of it. */
+  askToGiveBack(fewer: boolean): void {
+    const held = this.current();
+    if (held.kind === 'valid') this.current.set({ kind: 'giving_back', held, fewer, busy: false, failure: null });
   }
 
   keep(): void {
     const state = this.current();
     if (state.kind !== 'giving_back' || state.busy) return;
-    this.current.set({ kind: 'valid', ticket: state.ticket, qr: state.qr, qrFailed: false });
-    if (!state.qr) void this.loadQr();
+    this.current.set(state.held);
+    if (!state.held.qr) void this.loadQr();
   }
 
-  async giveBack(): Promise<void> {
+  async giveBack(seats: number): Promise<void> {
     const state = this.current();
     if (state.kind !== 'giving_back' || state.busy) return;
+    const { held } = state;
+    const stay = held.ticket.party_size - seats;
     this.current.set({ ...state, busy: true, failure: null });
     try {
-      await this.client.cancel(this.token);
-      this.current.set({ kind: 'cancelled', ticket: state.ticket, justNow: true });
+      if (stay > 0) await this.comeWithFewer(held, stay);
+      else await this.cancel(held.ticket, true);
     } catch (error) {
       const failure = readFailure(error);
-      const done = failure.kind === 'refused' && failure.refusal.status === 'reservation_cancelled';
+      const isGone = failure.kind === 'refused' && failure.refusal.status === 'reservation_cancelled';
+      if (isGone) await this.shelf.forget(this.token);
       this.current.set(
-        done ? { kind: 'cancelled', ticket: state.ticket, justNow: false } : { ...state, busy: false, failure },
+        isGone ? { kind: 'cancelled', ticket: held.ticket, justNow: false } : { ...state, busy: false, failure },
       );
     }
+  }
+
+  private async comeWithFewer(held: ValidTicket, seats: number): Promise<void> {
+    const { party_size } = await this.client.change(this.token, seats);
+    const givenBack = held.ticket.party_size - party_size;
+    this.current.set({ ...held, ticket: { ...held.ticket, party_size }, givenBack });
+    if (!held.qr) await this.loadQr();
+  }
+
+  private async cancel(ticket: TicketView, justNow: boolean): Promise<void> {
+    await this.client.cancel(this.token);
+    await this.shelf.forget(this.token);
+    this.current.set({ kind: 'cancelled', ticket, justNow });
+  }
+
+  private async fail(failure: Failure): Promise<void> {
+    if (failure.kind === 'refused' && !PASSING.includes(failure.refusal.status)) {
+      this.current.set({ kind: 'refused', refusal: failure.refusal });
+      return this.shelf.forget(this.token);
+    }
+    await this.showKept();
+    if (this.current().kind === 'loading') this.current.set({ kind: 'unread', failure });
+  }
+
+  /** The ticket as this browser has kept it, when nothing better is on the screen. */
+  private async showKept(): Promise<void> {
+    const kept = await this.shelf.find(this.token);
+    if (!kept || this.current().kind !== 'loading') return;
+    this.current.set({ kind: 'valid', ...kept, qrFailed: false, givenBack: 0, offline: true });
   }
 
   private shown(ticket: TicketView): TicketState {
     if (ticket.status === 'cancelled' || ticket.status === 'expired')
       return { kind: 'cancelled', ticket, justNow: false };
-    if (isOver(ticket, this.now())) return { kind: 'past', ticket };
-    return { kind: 'valid', ticket, qr: null, qrFailed: false };
+    if (isOver(ticket.starts_at, this.now())) return { kind: 'past', ticket };
+    const before = this.current();
+    const qr = before.kind === 'valid' ? before.qr : null;
+    return { kind: 'valid', ticket, qr, qrFailed: false, givenBack: 0, offline: false };
   }
-}
-
-/** Hours after its start from which a ticket is a memory; the answer tells no end, and may have been kept offline. */
-const OVER_AFTER_HOURS = 4;
-
-function isOver({ starts_at }: TicketView, now: Date): boolean {
-  return now.getTime() - Date.parse(starts_at) >= OVER_AFTER_HOURS * 3_600_000;
 }

@@ -39,7 +39,7 @@ import { doorsOpenAt } from '../evening/doors';
         <div>
           <p class="title-medium" i18n="@@public-site.tips.plans">Cambio di programma?</p>
           <p class="muted" i18n="@@public-site.tips.plans-text">
-            Puoi disdire fino all’inizio: qualcun altro si siederà lì.
+            Puoi venire in meno o disdire, fino all’inizio: qualcun altro si siederà lì.
           </p>
         </div>
       </li>

@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import type { RefusalBody, TicketView } from '@azionelab/contracts';
 import { Formats, NOW, REFUSAL_WORDS } from '@azionelab/web/kernel';
-import type { Notice } from '../reservation/notice';
+import { findBooking, type Notice } from '../reservation/notice';
 
 const DAY_MS = 86_400_000;
 
@@ -13,11 +13,17 @@ export class TicketWords {
 
   /** `See you on Friday, Maria.`: a weekday within the week, the whole date beyond it. */
   greeting({ starts_at: at, name }: TicketView): string {
-    const first = name.trim().split(/\s+/)[0] ?? '';
+    const first = name.trim().split(/\s+/)[0];
     const days = (Date.parse(at) - this.now().getTime()) / DAY_MS;
-    if (days < 0.5) return $localize`:@@public-site.ticket.see-you-soon:A tra poco, ${first}:name:.`;
+    if (days < 0.5) {
+      return first
+        ? $localize`:@@public-site.ticket.see-you-soon:A tra poco, ${first}:name:.`
+        : $localize`:@@public-site.ticket.soon:A tra poco.`;
+    }
     const day = days < 6 ? this.formats.longWeekday(at) : this.formats.longDay(at);
-    return $localize`:@@public-site.ticket.see-you:A ${day}:day:, ${first}:name:.`;
+    return first
+      ? $localize`:@@public-site.ticket.see-you:A ${day}:day:, ${first}:name:.`
+      : $localize`:@@public-site.ticket.until:A ${day}:day:.`;
   }
 
   refused(refusal: RefusalBody): Notice {
@@ -39,7 +45,8 @@ export class TicketWords {
           tone: 'err',
           heading: $localize`:@@public-site.ticket.unknown:Non conosciamo questo link`,
           text: $localize`:@@public-site.ticket.unknown-text:Copialo intero dalla mail del biglietto.`,
-          next,
+          next: findBooking(),
+          also: next,
         };
       default:
         return { icon: 'error', tone: 'err', heading: text, text: '', next };
@@ -52,7 +59,8 @@ export class TicketWords {
       tone: 'info',
       heading: $localize`:@@public-site.ticket.no-token:Apri il biglietto dalla mail`,
       text: $localize`:@@public-site.ticket.no-token-text:Il link del tuo biglietto è nella mail che ti abbiamo mandato dopo la conferma.`,
-      next: { label: $localize`:@@public-site.ticket.programme:Vedi chi è in scena`, path: ['/shows'] },
+      next: findBooking(),
+      also: { label: $localize`:@@public-site.ticket.programme:Vedi chi è in scena`, path: ['/shows'] },
     };
   }
 
@@ -60,10 +68,7 @@ export class TicketWords {
   cancelled({ party_size, cancelled_at }: TicketView, justNow: boolean): { heading: string; text: string } {
     if (justNow) {
       return {
-        heading:
-          party_size === 1
-            ? $localize`:@@public-site.ticket.given-back-one:Fatto, 1 posto restituito`
-            : $localize`:@@public-site.ticket.given-back:Fatto, ${this.formats.seats(party_size)}:seats: restituiti`,
+        heading: $localize`:@@public-site.ticket.done:Fatto, ${this.givenBack(party_size)}:seats:`,
         text: $localize`:@@public-site.ticket.given-back-text:Si siederà qualcun altro.`,
       };
     }
@@ -74,5 +79,12 @@ export class TicketWords {
         ? $localize`:@@public-site.ticket.cancelled-text:È stata disdetta il ${date}:date:. Il codice non vale più.`
         : $localize`:@@public-site.ticket.void-text:Il codice non vale più.`,
     };
+  }
+
+  /** `2 seats given back` */
+  givenBack(seats: number): string {
+    return seats === 1
+      ? $localize`:@@public-site.ticket.given-back-one:1 posto restituito`
+      : $localize`:@@public-site.ticket.given-back:${this.formats.seats(seats)}:seats: restituiti`;
   }
 }

@@ -1,0 +1,51 @@
+import type { Routes } from '@angular/router';
+import { provideIcons, TICKET_ICONS } from '@azionelab/web/ui';
+import { hideToken } from './hide-token';
+
+/** What a visitor does about a reservation that is made: an island that the other pages do not wait for. */
+export const reservationRoutes: Routes = [
+  {
+    path: '',
+    providers: [provideIcons(TICKET_ICONS)],
+    children: [
+      {
+        path: 'book/:performanceId/sent',
+        title: $localize`:@@public-site.sent.page:Apri la posta`,
+        data: {
+          description: $localize`:@@public-site.sent.description:La richiesta è partita: apri la posta e premi Conferma.`,
+          unlisted: true,
+        },
+        loadComponent: async () => (await import('../booking/sent-page')).SentPage,
+      },
+      {
+        path: 'confirm',
+        title: $localize`:@@public-site.confirm.page:Conferma i posti`,
+        data: {
+          description: $localize`:@@public-site.confirm.description:Conferma qui i posti che hai chiesto.`,
+          unlisted: true,
+        },
+        canActivate: [hideToken],
+        loadComponent: async () => (await import('../confirm/confirm-page')).ConfirmPage,
+      },
+      {
+        path: 'ticket',
+        title: $localize`:@@public-site.ticket.page:Il tuo biglietto`,
+        data: { description: $localize`:@@public-site.ticket.description:Il tuo biglietto, da mostrare all’ingresso.` },
+        loadComponent: async () => (await import('../ticket/ticket-page')).TicketPage,
+      },
+      {
+        path: 't',
+        title: $localize`:@@public-site.ticket.page:Il tuo biglietto`,
+        data: {
+          description: $localize`:@@public-site.ticket.description:Il tuo biglietto, da mostrare all’ingresso.`,
+          unlisted: true,
+        },
+        loadComponent: async () => (await import('../ticket/scanned-page')).ScannedPage,
+      },
+      {
+        path: 'find-booking',
+        loadComponent: async () => (await import('../find/find-page')).FindPage,
+      },
+    ],
+  },
+];
