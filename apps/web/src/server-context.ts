@@ -2,6 +2,8 @@
 export interface ApiAnswer {
   status: number;
   body: unknown;
+  /** What the log lines of the call bear. */
+  requestId?: string;
 }
 
 /** What the process that serves the site hangs on each request, as `azionelab`. */

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Site } from '@azionelab/api/kernel';
 import fastifyStatic from '@fastify/static';
+import { Logger } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { FAULT_POLICY, faultPage } from './fault-page';
 
 type Renderer = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => Promise<void>;
 
 /** What the build named after its content never changes. */
-const HASHED = /-[\w-]{8}\.\w+$|\/(fonts|zxing)\//;
+const HASHED = /-[\w-]{8}\.\w+(\.br|\.gz)?$|\/(fonts|zxing)\//;
 
 /** Serves the built site: its files, and every other path as a page rendered in this process. */
 export async function serveSite(server: FastifyInstance, webDist: string, site: Site): Promise<void> {
@@ -19,8 +21,9 @@ export async function serveSite(server: FastifyInstance, webDist: string, site: 
     root: join(webDist, 'browser'),
     wildcard: false,
     index: false,
+    preCompressed: true,
     cacheControl: false,
-    globIgnore: ['**/index*.html'],
+    globIgnore: ['**/index*.html', '**/*.br', '**/*.gz'],
     setHeaders: (reply, path) => {
       void reply.header(
         'Cache-Control',
@@ -54,15 +57,22 @@ async function render(
     origin: site.origin(request.ambient.company),
     api: async (method: 'GET', url: string) => {
       const answer = await server.inject({ method, url, headers: { host: request.headers.host ?? '' } });
-      return { status: answer.statusCode, body: answer.json<unknown>() };
+      const requestId = answer.headers['x-request-id'];
+      return { status: answer.statusCode, body: answer.json<unknown>(), requestId };
     },
   };
-  const failed = (status: number) => {
+  const broken = (error: unknown) => {
+    new Logger('Site').error(error);
     if (reply.raw.headersSent) return;
-    reply.raw.statusCode = status;
+    const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
+    reply.raw.writeHead(500, { ...headers, 'content-security-policy': FAULT_POLICY });
+    reply.raw.end(request.method === 'HEAD' ? undefined : faultPage(request.url, request.ambient.requestId ?? ''));
+  };
+  const absent = () => {
+    reply.raw.statusCode = 404;
     reply.raw.end();
   };
   await renderer(Object.assign(request.raw, { azionelab: visit }), reply.raw, (error) =>
-    failed(error ? 500 : 404),
-  ).catch(() => failed(500));
+    error ? broken(error) : absent(),
+  ).catch(broken);
 }

@@ -32,8 +32,11 @@ export class InProcessBackend extends HttpBackend {
   }
 
   private async ask(context: ServerContext, request: HttpRequest<unknown>, path: string) {
-    const { status, body } = await context.api(request.method, path);
-    const headers = new HttpHeaders({ 'content-type': 'application/json' });
+    const { status, body, requestId } = await context.api(request.method, path);
+    const headers = new HttpHeaders({
+      'content-type': 'application/json',
+      ...(requestId && { 'X-Request-Id': requestId }),
+    });
     const answer = { status, headers, url: request.urlWithParams };
     if (status >= 400) throw new HttpErrorResponse({ ...answer, error: body });
     return new HttpResponse({ ...answer, body });
