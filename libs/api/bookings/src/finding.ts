@@ -7,7 +7,7 @@ import { acceptedView } from './accepted.view';
 import { RepeatedMail } from './repeated-mail';
 import { Reservations } from './reservations';
 
-/** No answer comes sooner, in milliseconds: what there was to do does not show in it. */
+/** No answer comes sooner, in milliseconds; what there is to do takes a few statements, however much it is. */
 const LEAST_MS = 500;
 
 const LETTER: Partial<Record<ReservationStatus, LetterKind>> = { pending: 'confirmation_request', confirmed: 'ticket' };
@@ -30,9 +30,11 @@ export class Finding {
 
   private async sendLetters(email: string): Promise<void> {
     const ids = await this.reservations.idsOf(email, this.clock.now());
-    for (const reservation of await this.reservations.lockFree(ids)) {
+    const found = await this.reservations.lockFree(ids);
+    const letters = found.flatMap((reservation) => {
       const kind = LETTER[reservation.status];
-      if (kind) await this.mail.oweIfDue(kind, reservation);
-    }
+      return kind ? [{ kind, reservation, show: reservation.performance.show }] : [];
+    });
+    await this.mail.oweDue(letters);
   }
 }

@@ -4,9 +4,9 @@ import { Programme } from '@azionelab/api/shows';
 import { Injectable } from '@nestjs/common';
 import { HOUR, waitFor } from './letter-rhythm';
 import type { Reservation } from './reservation.entity';
-import { ReservationMail } from './reservation-mail';
+import { type PartyLetter, ReservationMail } from './reservation-mail';
 
-/** Owes a party a letter that it had before: not too soon, and not too often. The reservation's row is locked. */
+/** Owes parties letters that they had before: not too soon, and not too often. The reservations' rows are locked. */
 @Injectable()
 export class RepeatedMail {
   constructor(
@@ -19,24 +19,26 @@ export class RepeatedMail {
 
   /** @throws RateLimited */
   async owe(kind: LetterKind, reservation: Reservation): Promise<void> {
-    const seconds = await this.waitFor(reservation);
+    const [seconds = 0] = await this.waits([reservation]);
     if (seconds > 0) throw new RateLimited(seconds);
-    await this.send(kind, reservation);
-  }
-
-  /** Nothing happens when it is too soon. */
-  async oweIfDue(kind: LetterKind, reservation: Reservation): Promise<void> {
-    if ((await this.waitFor(reservation)) === 0) await this.send(kind, reservation);
-  }
-
-  private async waitFor({ id, email }: Reservation): Promise<number> {
-    const now = this.clock.now();
-    const letters = await this.messages.owedSince(id, new Date(now.getTime() - HOUR));
-    return waitFor(email, letters, { now, factor: this.settings.rateLimitFactor });
-  }
-
-  private async send(kind: LetterKind, reservation: Reservation): Promise<void> {
     const { show } = await this.programme.byId(reservation.performanceId);
     await this.mail.owe(kind, reservation, show);
+  }
+
+  /** Leaves out whom it is too soon for. */
+  async oweDue(letters: PartyLetter[]): Promise<void> {
+    const waits = await this.waits(letters.map(({ reservation }) => reservation));
+    await this.mail.oweAll(letters.filter((_, index) => waits[index] === 0));
+  }
+
+  /** Seconds until each may have another letter. */
+  private async waits(reservations: Reservation[]): Promise<number[]> {
+    const now = this.clock.now();
+    const ids = reservations.map(({ id }) => id);
+    const letters = await this.messages.owedSince(ids, new Date(now.getTime() - HOUR));
+    return reservations.map(({ id, email }) => {
+      const about = letters.filter(({ reservationId }) => reservationId === id);
+      return waitFor(email, about, { now, factor: this.settings.rateLimitFactor });
+    });
   }
 }

@@ -3,13 +3,31 @@ import type { Show } from '@azionelab/api/shows';
 import { Injectable } from '@nestjs/common';
 import type { Reservation } from './reservation.entity';
 
+/** A letter to a party: its kind, whom it is about, and the show that it names. */
+export interface PartyLetter {
+  kind: LetterKind;
+  reservation: Reservation;
+  show: Show;
+}
+
 /** Owes a party its mail, in the transaction that owes it. */
 @Injectable()
 export class ReservationMail {
   constructor(private readonly messages: Messages) {}
 
-  async owe(kind: LetterKind, { id, locale, email }: Reservation, show: Show): Promise<void> {
-    const subject = subjectOf(kind, locale, show.title);
-    await this.messages.owe({ kind, reservationId: id, locale, recipient: email, subject });
+  async owe(kind: LetterKind, reservation: Reservation, show: Show): Promise<void> {
+    await this.oweAll([{ kind, reservation, show }]);
+  }
+
+  async oweAll(letters: PartyLetter[]): Promise<void> {
+    await this.messages.oweAll(
+      letters.map(({ kind, reservation: { id, locale, email }, show }) => ({
+        kind,
+        reservationId: id,
+        locale,
+        recipient: email,
+        subject: subjectOf(kind, locale, show.title),
+      })),
+    );
   }
 }

@@ -25,12 +25,16 @@ export class Reservations {
     return reservation;
   }
 
-  /** Locks those of `ids` that nobody holds right now. */
+  /** Locks those of `ids` that nobody holds right now; each comes with its performance and show. */
   async lockFree(ids: number[]): Promise<Reservation[]> {
+    const free = await this.work.query<{ id: number }>(
+      `SELECT id FROM reservations WHERE id = ANY($1) ORDER BY id FOR NO KEY UPDATE SKIP LOCKED`,
+      [ids],
+    );
     return this.work.of(Reservation).find({
-      where: { id: In(ids) },
+      where: { id: In(free.map(({ id }) => id)) },
+      relations: { performance: { show: true } },
       order: { id: 'ASC' },
-      lock: { mode: 'for_no_key_update', onLocked: 'skip_locked' },
     });
   }
 

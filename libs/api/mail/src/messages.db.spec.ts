@@ -38,7 +38,7 @@ describe('the messages about a reservation', () => {
     await owe('b@posta.example');
     house.clock.pass({ minutes: 1 });
     await owe('c@posta.example');
-    const since = (of: Date, who = company) => inUnit(() => messages.owedSince(reservationId, of), who);
+    const since = (of: Date, who = company) => inUnit(() => messages.owedSince([reservationId], of), who);
     expect((await since(new Date(0))).map(({ recipient }) => recipient[0])).toEqual(['a', 'b', 'c']);
     expect((await since(moment)).map(({ recipient }) => recipient[0])).toEqual(['c']);
     expect(await since(new Date(0), await house.fixtures.company())).toEqual([]);

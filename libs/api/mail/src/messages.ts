@@ -1,6 +1,6 @@
 import { Clock, Jobs, UnitOfWork } from '@azionelab/api/kernel';
 import { Injectable } from '@nestjs/common';
-import { MoreThan } from 'typeorm';
+import { In, MoreThan } from 'typeorm';
 import { Message } from './message.entity';
 
 /** The task of the job queue that delivers one message. */
@@ -25,18 +25,32 @@ export class Messages {
    * @throws Error outside a unit of work
    */
   async owe(owed: OwedMessage): Promise<Message> {
-    const messages = this.work.of(Message);
-    const now = this.clock.now();
-    const message = await messages.save(messages.create({ ...owed, owedAt: now, nextAttemptAt: now }));
-    await this.jobs.owe(DELIVER_MESSAGE, message.id);
-    return message;
+    const [message] = await this.oweAll([owed]);
+    return message as Message;
   }
 
-  /** What is owed about a reservation, or was, since `moment`; the oldest first. */
-  owedSince(reservationId: number, moment: Date): Promise<Message[]> {
+  /** The same for many, in as many statements as one takes. */
+  async oweAll(owed: OwedMessage[]): Promise<Message[]> {
+    const messages = this.work.of(Message);
+    const now = this.clock.now();
+    const saved = await messages.save(
+      messages.create(owed.map((one) => ({ ...one, owedAt: now, nextAttemptAt: now }))),
+    );
+    await this.jobs.oweAll(
+      DELIVER_MESSAGE,
+      saved.map(({ id }) => id),
+    );
+    return saved;
+  }
+
+  /** What is owed about reservations, or was, since `moment`; the oldest first. */
+  owedSince(reservationIds: number[], moment: Date): Promise<Message[]> {
     return this.work
       .of(Message)
-      .find({ where: { reservationId, owedAt: MoreThan(moment) }, order: { owedAt: 'ASC', id: 'ASC' } });
+      .find({
+        where: { reservationId: In(reservationIds), owedAt: MoreThan(moment) },
+        order: { owedAt: 'ASC', id: 'ASC' },
+      });
   }
 
   /** Takes back what is owed about a reservation and not sent yet. */
