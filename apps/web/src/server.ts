@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { ServerContext } from './server-context';
 import { PageCache, type Page } from './server/page-cache';
+import { packed } from './server/packed';
 import { NONCE_PLACEHOLDER, pageHeaders } from './server/page-headers';
 import { isPublicPath } from './server/public-path';
 
@@ -21,7 +22,9 @@ export const reqHandler = createNodeRequestHandler(async (visit: Visit, response
   const headers = new Headers(page.headers);
   for (const [name, value] of Object.entries(pageHeaders(nonce))) headers.set(name, value);
   const html = page.html.replaceAll(NONCE_PLACEHOLDER, nonce);
-  await writeResponseToNodeResponse(new Response(html || null, { status: page.status, headers }), response);
+  const { body, headers: packing } = await packed(html, String(visit.headers['accept-encoding'] ?? ''));
+  packing.forEach((value, name) => headers.set(name, value));
+  await writeResponseToNodeResponse(new Response(html ? body : null, { status: page.status, headers }), response);
 });
 
 /** The address on the origin we were given; the development server gives none, and is local. */
