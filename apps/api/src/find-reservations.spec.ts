@@ -1,5 +1,6 @@
 import type { Company } from '@azionelab/api/kernel';
 import { TestClock } from '@azionelab/api/testing';
+import { Client } from 'pg';
 import { type BoxOffice, openBoxOffice } from './testing/open-box-office';
 import { bookByMail, confirmByMail, messagesTo } from './testing/reservations';
 
@@ -81,6 +82,23 @@ describe('finding the reservations of an address', () => {
     expect(await kinds('many@posta.example')).toHaveLength(42);
     await find('many@posta.example');
     expect(await kinds('many@posta.example')).toHaveLength(42);
+  });
+
+  it('sends one letter however many ask at once, and waits for nothing that somebody holds', async () => {
+    const evening = await office.fixtures.performance(company);
+    const [free, held] = [await bookByMail(office, company, evening, 1), await bookByMail(office, company, evening, 1)];
+    for (const { id } of [free, held]) await give(id, 'maria@posta.example');
+    clock.pass({ minutes: 1 });
+    const holder = new Client({ connectionString: office.database.urls.admin });
+    await holder.connect();
+    await holder.query('BEGIN');
+    await holder.query(`SELECT FROM reservations WHERE id = $1 FOR NO KEY UPDATE`, [held.id]);
+    await Promise.all(Array.from({ length: 5 }, () => find('maria@posta.example')));
+    expect(await kinds('maria@posta.example')).toEqual(['confirmation_request']);
+    await holder.query('COMMIT');
+    await holder.end();
+    await find('maria@posta.example');
+    expect(await kinds('maria@posta.example')).toHaveLength(2);
   });
 
   it('is done ten times a minute for one caller', async () => {

@@ -37,6 +37,17 @@ describe('the OpenAPI document', () => {
     });
   });
 
+  it('says what the letters of a reservation take, and how they are refused', () => {
+    const letter = operation('POST', '/api/reservations/{id}/letter');
+    expect(Object.keys(letter?.responses ?? {})).toEqual(
+      expect.arrayContaining(['202', '400', '403', '404', '409', '429']),
+    );
+    const schemas = document.components?.schemas;
+    expect(schemas?.['LetterRequest']).toMatchObject({ required: ['letter_key'] });
+    expect(schemas?.['FindReservationsRequest']).toMatchObject({ required: ['email'] });
+    expect(schemas?.['ChangeReservationRequest']).toMatchObject({ required: ['token', 'party_size'] });
+  });
+
   it('can be read by a person', async () => {
     expect(await office.call('GET', '/api/docs')).toMatchObject({
       status: 200,
