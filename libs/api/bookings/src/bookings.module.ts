@@ -24,6 +24,8 @@ import { Reservations } from './reservations';
 import { Resending } from './resending';
 import { Signatures } from './signatures';
 import { TicketLinks } from './ticket-links';
+import { TicketPdf } from './ticket-pdf/ticket-pdf';
+import { TicketPdfController } from './ticket-pdf/ticket-pdf.controller';
 
 export const bookingsEntities = [Reservation];
 
@@ -31,7 +33,7 @@ export const bookingsEntities = [Reservation];
 @Global()
 @Module({
   imports: [ShowsModule, TokensModule, MailModule],
-  controllers: [ReservationsController, LettersController, OfficeReservationsController],
+  controllers: [ReservationsController, LettersController, TicketPdfController, OfficeReservationsController],
   providers: [
     Arrivals,
     Booking,
@@ -50,6 +52,7 @@ export const bookingsEntities = [Reservation];
     Resending,
     Signatures,
     TicketLinks,
+    TicketPdf,
     { provide: Letters, useClass: ReservationLetters },
   ],
   exports: [Arrivals, Confirmation, Letters, Reservations],

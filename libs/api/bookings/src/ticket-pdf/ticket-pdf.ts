@@ -1,0 +1,51 @@
+import { Clock, CurrentCompany, UnitOfWork } from '@azionelab/api/kernel';
+import { type Performance, Programme } from '@azionelab/api/shows';
+import { Injectable } from '@nestjs/common';
+import { writtenCode } from '../booking-code';
+import { type HeldTicket, HeldTickets, type TicketBearer } from '../held-tickets';
+import { drawTicket } from './draw-ticket';
+import { dayOf, timeOf } from './evening';
+import type { PrintedTicket } from './printed-ticket';
+import { WORDS } from './words';
+
+/** The ticket as a file that prints: made anew each time, kept nowhere. */
+@Injectable()
+export class TicketPdf {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly heldTickets: HeldTickets,
+    private readonly programme: Programme,
+    private readonly company: CurrentCompany,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws PermissionDenied without a right to it, whether or not it exists; else as its state says */
+  async of(reservationId: number, bearer: TicketBearer): Promise<{ name: string; content: Buffer }> {
+    const ticket = await this.work.run(
+      async () => {
+        const held = await this.heldTickets.open(reservationId, bearer);
+        return this.printed(held, await this.programme.byId(held.reservation.performanceId));
+      },
+      { readOnly: true },
+    );
+    const name = `${WORDS[ticket.locale].file}-${ticket.code}.pdf`;
+    return { name, content: await drawTicket(ticket, this.clock.now()) };
+  }
+
+  private printed({ reservation, qrText }: HeldTicket, { show, venue, startsAt }: Performance): PrintedTicket {
+    const { locale, partySize, code } = reservation;
+    const { name, timeZone } = this.company.get();
+    const { language } = WORDS[locale];
+    return {
+      locale,
+      company: name,
+      show,
+      evening: dayOf(startsAt, language, timeZone),
+      start: timeOf(startsAt, language, timeZone),
+      place: [venue.name, venue.address, venue.city].filter(Boolean).join(', '),
+      partySize,
+      code: writtenCode(code),
+      qrText,
+    };
+  }
+}
