@@ -1,9 +1,18 @@
+import { LOCALE_ID } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { LANGUAGE, languageLinks } from './language';
 
 describe('language', () => {
   it('is Italian unless the build says otherwise', () => {
     expect(TestBed.inject(LANGUAGE)).toBe('it');
+  });
+
+  it.each([
+    ['en', 'en'],
+    ['it', 'it'],
+  ])('is that of its application: %s', (locale, language) => {
+    TestBed.configureTestingModule({ providers: [{ provide: LOCALE_ID, useValue: locale }] });
+    expect(TestBed.inject(LANGUAGE)).toBe(language);
   });
 
   it.each([

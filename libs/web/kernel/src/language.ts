@@ -1,10 +1,13 @@
-import { InjectionToken } from '@angular/core';
+import { inject, InjectionToken, LOCALE_ID } from '@angular/core';
 import type { Locale } from '@azionelab/contracts';
 
-/** Language that this build of the site speaks. Italian is the source; each other one lives under its own prefix. */
+/**
+ * Language that this build of the site speaks. Italian is the source; each other one lives under its own prefix. Asked
+ * of the application and not of `$localize`, which all languages share where the server renders them in one process.
+ */
 export const LANGUAGE = new InjectionToken<Locale>('LANGUAGE', {
   providedIn: 'root',
-  factory: () => (($localize.locale ?? 'it').startsWith('en') ? 'en' : 'it'),
+  factory: () => (inject(LOCALE_ID) === 'en' ? 'en' : 'it'),
 });
 
 /** The same page in one of the languages. */

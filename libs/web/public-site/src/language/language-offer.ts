@@ -31,7 +31,7 @@ const WORDS = {
       z-index: 5;
       right: 16px;
       bottom: 16px;
-      max-width: min(420px, calc(100vw - 32px));
+      left: 16px;
       padding: 16px 20px;
       border-radius: 8px;
       border-top: var(--rule);
@@ -46,6 +46,11 @@ const WORDS = {
       display: flex;
       flex-wrap: wrap;
       gap: 8px;
+    }
+    @media (min-width: 600px) {
+      az-language-offer > aside {
+        left: auto;
+      }
     }
     @media (max-width: 899px) {
       body:has(az-next-evening-bar) az-language-offer > aside {
