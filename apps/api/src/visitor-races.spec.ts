@@ -4,6 +4,7 @@ import { Programme, SeatLedger } from '@azionelab/api/shows';
 import { together } from '@azionelab/api/testing';
 import { Token, Tokens } from '@azionelab/api/tokens';
 import type { BookedView } from '@azionelab/contracts';
+import type { Answer } from './testing/caller';
 import { type BoxOffice, openBoxOffice } from './testing/open-box-office';
 import { type Party, parties } from './testing/parties';
 import { bookByMail } from './testing/reservations';
@@ -27,26 +28,31 @@ describe('at the same moment', () => {
     answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
 
   describe('an address is corrected and the link in the wrong mailbox is pressed', () => {
+    type Call = 'correct' | 'confirm' | 'cancel';
+
     /** Both wait for the performance's row, in the given order. @returns their statuses */
-    async function meet(first: 'correct' | 'confirm') {
+    async function meet(first: Call, second: Call) {
       const performance = await evening(10);
       const { id, token, letter_key } = await bookByMail(office, company, performance, 1);
-      const calls = {
+      const calls: Record<Call, () => Promise<Answer>> = {
         correct: () => post(`${id}/letter`, { letter_key, email: 'right@posta.example' }),
         confirm: () => post('confirm', { token }),
+        cancel: () => post('cancel', { token }),
       };
       const row = await holdPerformance(office, performance);
       const one = calls[first]();
       await row.awaited(1);
-      const other = calls[first === 'correct' ? 'confirm' : 'correct']();
+      const other = calls[second]();
       await row.awaited(2);
       await row.release();
       return [(await one).status, (await other).status];
     }
 
     it('whoever comes first has it', async () => {
-      expect(await meet('correct')).toEqual([202, 410]);
-      expect(await meet('confirm')).toEqual([200, 409]);
+      expect(await meet('correct', 'confirm')).toEqual([202, 410]);
+      expect(await meet('confirm', 'correct')).toEqual([200, 409]);
+      expect(await meet('correct', 'cancel')).toEqual([202, 410]);
+      expect(await meet('cancel', 'correct')).toEqual([200, 409]);
     });
 
     it('control: without a second look at the link, both have it', async () => {
@@ -54,7 +60,9 @@ describe('at the same moment', () => {
       jest.spyOn(tokens, 'spend').mockImplementation(async ({ id }) => {
         await work.of(Token).update({ id }, { usedAt: new Date() });
       });
-      expect(await meet('correct')).toEqual([202, 200]);
+      jest.spyOn(tokens, 'lock').mockImplementation(async (token) => token);
+      expect(await meet('correct', 'confirm')).toEqual([202, 200]);
+      expect(await meet('correct', 'cancel')).toEqual([202, 200]);
     });
   });
 
