@@ -95,6 +95,7 @@ describe('a letter that does not come', () => {
     for (const answer of await Promise.all(wrong)) {
       expect(answer).toMatchObject({ status: 403, body: { status: 'permission_denied' } });
     }
+    expect((await post('confirm', { token: signature })).body['status']).toBe('unknown_token');
     clock.pass({ minutes: 60 });
     expect((await again(mine)).status).toBe(403);
   });
