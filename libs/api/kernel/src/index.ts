@@ -8,6 +8,7 @@ export * from './context/current-company';
 export * from './context/current-user';
 export * from './http/json-body';
 export * from './http/request-context';
+export * from './http/send-kept';
 export * from './idempotency/idempotency';
 export * from './idempotency/idempotency-key';
 export * from './instants';

@@ -1,5 +1,6 @@
 export * from './performance.entity';
 export * from './programme';
+export * from './season';
 export * from './seat-ledger';
 export * from './show.entity';
 export * from './shows.errors';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CalendarController } from './calendar.controller';
 import { OfficePerformances } from './office-performances';
 import { OfficePerformancesController } from './office-performances.controller';
 import { OfficeRemoval } from './office-removal';
@@ -9,6 +10,8 @@ import { OfficeVenuesController } from './office-venues.controller';
 import { Performance } from './performance.entity';
 import { Programme } from './programme';
 import { ProgrammeController } from './programme.controller';
+import { Season } from './season';
+import { SeasonCalendar } from './season-calendar';
 import { SeatLedger } from './seat-ledger';
 import { Show } from './show.entity';
 import { Venue } from './venue.entity';
@@ -17,8 +20,23 @@ export const showsEntities = [Show, Venue, Performance];
 
 /** Shows, venues and performances; owns the seats. */
 @Module({
-  controllers: [ProgrammeController, OfficeShowsController, OfficeVenuesController, OfficePerformancesController],
-  providers: [Programme, SeatLedger, OfficeShows, OfficeVenues, OfficePerformances, OfficeRemoval],
-  exports: [Programme, SeatLedger],
+  controllers: [
+    ProgrammeController,
+    CalendarController,
+    OfficeShowsController,
+    OfficeVenuesController,
+    OfficePerformancesController,
+  ],
+  providers: [
+    Programme,
+    Season,
+    SeasonCalendar,
+    SeatLedger,
+    OfficeShows,
+    OfficeVenues,
+    OfficePerformances,
+    OfficeRemoval,
+  ],
+  exports: [Programme, Season, SeatLedger],
 })
 export class ShowsModule {}

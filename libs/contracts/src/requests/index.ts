@@ -1,4 +1,5 @@
 export * from './account.request';
+export * from './calendar.request';
 export * from './check-in.request';
 export { TOKEN_CONSTRAINT, TOKEN_FORM } from './fields';
 export * from './list.request';

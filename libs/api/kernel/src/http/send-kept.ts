@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+/** A file that is the same for everyone who asks. */
+export interface KeptFile {
+  content: string | Buffer;
+  /** Media type. */
+  type: string;
+  /** For how many seconds nobody needs to ask again. */
+  maxAge: number;
+}
+
+/** Sends a file that callers and what is in between may keep; who has it already is told so, and no more. */
+export function sendKept(request: FastifyRequest, reply: FastifyReply, { content, type, maxAge }: KeptFile): void {
+  const tag = `"${createHash('sha256').update(content).digest('base64url').slice(0, 27)}"`;
+  void reply.header('Cache-Control', `public, max-age=${maxAge}`).header('ETag', tag);
+  const known = request.headers['if-none-match']?.split(/\s*,\s*/).map((given) => given.replace(/^W\//, ''));
+  if (known?.some((given) => given === tag || given === '*')) void reply.code(304).send();
+  else void reply.type(type).send(content);
+}
