@@ -31,12 +31,20 @@ export const REFUSALS = {
 /** The machine-readable word of a refusal, the `status` of its answer. */
 export type RefusalState = keyof typeof REFUSALS;
 
+/** Leads back to the performance that it is about, where there is one. */
+interface OfEvening {
+  performance_id?: number;
+}
+
 /** What a refusal adds beside `status` and `detail`, where it adds anything (SPEC 4.1). */
 export interface RefusalFacts {
   already_checked_in: { checked_in_at: string; checked_in_by_name: string };
   already_confirmed: { confirmed_at: string };
-  no_capacity: { available_seats: number };
+  no_capacity: { available_seats: number } & OfEvening;
   outside_check_in_window: { opens_at: string; closes_at: string };
+  performance_started: OfEvening;
+  reservation_not_pending: OfEvening;
+  token_expired: OfEvening;
   wrong_performance: { performance_id: number; show_title: string; starts_at: string };
 }
 

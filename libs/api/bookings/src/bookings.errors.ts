@@ -7,8 +7,8 @@ export class AlreadyConfirmed extends Refusal {
 }
 
 export class ReservationNotPending extends Refusal {
-  constructor() {
-    super('reservation_not_pending');
+  constructor(performance_id?: number) {
+    super('reservation_not_pending', { performance_id });
   }
 }
 

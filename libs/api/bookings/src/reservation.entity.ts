@@ -68,7 +68,7 @@ export class Reservation {
   /** @throws AlreadyConfirmed | ReservationNotPending; an expired one is told by its link */
   demandPending(): void {
     if (this.status === 'confirmed') throw new AlreadyConfirmed(this.confirmedAt as Date);
-    if (this.status === 'cancelled') throw new ReservationNotPending();
+    if (this.status === 'cancelled') throw new ReservationNotPending(this.performanceId);
   }
 
   /** @throws ReservationCancelled */
@@ -85,7 +85,7 @@ export class Reservation {
   /** @throws AlreadyConfirmed | ReservationNotPending */
   confirm(now: Date): void {
     this.demandPending();
-    if (this.status !== 'pending') throw new ReservationNotPending();
+    if (this.status !== 'pending') throw new ReservationNotPending(this.performanceId);
     this.status = 'confirmed';
     this.confirmedAt = now;
     this.qrCodeGeneratedAt = now;
@@ -100,7 +100,7 @@ export class Reservation {
   /** @throws ReservationCancelled | ReservationNotPending */
   cancel(now: Date): void {
     this.demandNotCancelled();
-    if (this.status === 'expired') throw new ReservationNotPending();
+    if (this.status === 'expired') throw new ReservationNotPending(this.performanceId);
     this.status = 'cancelled';
     this.cancelledAt = now;
   }

@@ -77,7 +77,7 @@ export class Performance {
 
   /** @throws PerformanceStarted */
   demandNotStarted(now: Date): void {
-    if (this.hasStarted(now)) throw new PerformanceStarted();
+    if (this.hasStarted(now)) throw new PerformanceStarted(this.id);
   }
 
   /** When it is over, as far as anybody can tell beforehand; needs the show. */
@@ -107,6 +107,6 @@ export class Performance {
    */
   take(seats: number, now: Date): void {
     this.demandNotStarted(now);
-    if (seats > this.availableSeats) throw new NoCapacity(this.availableSeats);
+    if (seats > this.availableSeats) throw new NoCapacity(this.availableSeats, this.id);
   }
 }

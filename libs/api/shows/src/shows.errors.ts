@@ -7,14 +7,14 @@ export class BookingClosed extends Refusal {
 }
 
 export class PerformanceStarted extends Refusal {
-  constructor() {
-    super('performance_started');
+  constructor(performance_id?: number) {
+    super('performance_started', { performance_id });
   }
 }
 
 export class NoCapacity extends Refusal {
-  constructor(available_seats: number) {
-    super('no_capacity', { available_seats });
+  constructor(available_seats: number, performance_id?: number) {
+    super('no_capacity', { available_seats, performance_id });
   }
 }
 

@@ -38,6 +38,6 @@ export class Token {
 
   /** @throws TokenExpired */
   demandAlive(now: Date): void {
-    if (now >= this.expiresAt) throw new TokenExpired();
+    if (now >= this.expiresAt) throw new TokenExpired(this.performanceId);
   }
 }

@@ -7,7 +7,7 @@ export class UnknownToken extends Refusal {
 }
 
 export class TokenExpired extends Refusal {
-  constructor() {
-    super('token_expired');
+  constructor(performance_id?: number) {
+    super('token_expired', { performance_id });
   }
 }
