@@ -3,7 +3,7 @@ import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { manualChangeDetection, type HarnessLoader } from '@angular/cdk/testing';
 import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
-import { Component, type Provider } from '@angular/core';
+import { Component, type EnvironmentProviders, type Provider } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { MatButtonHarness } from '@angular/material/button/testing';
 import { provideRouter, type Routes } from '@angular/router';
@@ -32,7 +32,11 @@ export interface OpenPage {
 }
 
 /** Opens `url` in a site of these routes, on 24 November 2026 at noon. */
-export async function openPage(routes: Routes, url: string, providers: Provider[] = []): Promise<OpenPage> {
+export async function openPage(
+  routes: Routes,
+  url: string,
+  providers: (Provider | EnvironmentProviders)[] = [],
+): Promise<OpenPage> {
   TestBed.configureTestingModule({
     providers: [
       provideHttpClient(),

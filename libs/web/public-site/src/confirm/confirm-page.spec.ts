@@ -1,7 +1,7 @@
 import { manualChangeDetection } from '@angular/cdk/testing';
 import { MatRadioButtonHarness } from '@angular/material/radio/testing';
 import type { RefusalState } from '@azionelab/contracts';
-import { aConfirmation, aConfirmationPreview, aRefusal } from '@azionelab/web/testing';
+import { aConfirmation, aConfirmationPreview, aRefusal, aWholePerformance } from '@azionelab/web/testing';
 import { openPage, type OpenPage } from '../open-page.testing';
 import { hideToken } from '../reservation/hide-token';
 import { ConfirmPage } from './confirm-page';
@@ -131,6 +131,16 @@ describe('ConfirmPage', () => {
     expect(page.text('[role=alert]')).toContain('Il link resta buono');
     await page.press('Prendi il posto rimasto');
     page.api.expectOne(CHANGE);
+  });
+
+  it('leads back to the evening of a link that is over', async () => {
+    await open();
+    await page.answer(PREVIEW, ...aRefusal('token_expired', { performance_id: 7 }));
+    await page.answer('/api/performances/7/', aWholePerformance());
+    expect(page.text('.lead')).toBe('Prenota di nuovo: basta un minuto, e ci sono ancora 32 posti.');
+    expect(page.text('az-evening-summary')).toContain('Ballata per un faro spento ven 27 nov, 20:45');
+    const links = [...page.host().querySelectorAll('az-notice a')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['/book/7', '/shows/ballata-per-un-faro-spento#evenings']);
   });
 
   it('can look again when nothing is left', async () => {

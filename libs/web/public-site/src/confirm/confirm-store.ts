@@ -2,6 +2,7 @@ import { inject, Injectable, signal } from '@angular/core';
 import type { ConfirmationPreviewView, RefusalBody } from '@azionelab/contracts';
 import { idempotencyHeaders, readFailure, type Failure } from '@azionelab/web/kernel';
 import { ReservationsClient } from '../reservation/reservations-client';
+import { linkEvening, type LinkEvening } from './link-evening';
 
 type Preview = ConfirmationPreviewView;
 
@@ -20,7 +21,7 @@ export type ConfirmState =
   | { kind: 'confirmed'; ticketToken: string }
   | { kind: 'given_back'; preview: Preview }
   /** `mailed`: the ticket was sent again from here. */
-  | ({ kind: 'refused'; refusal: RefusalBody; preview: Preview | null; mailed: boolean } & Open)
+  | ({ kind: 'refused'; refusal: RefusalBody; evening: LinkEvening | null; mailed: boolean } & Open)
   | { kind: 'unread'; failure: Failure };
 
 type Question = Extract<ConfirmState, Open>;
@@ -47,7 +48,9 @@ export class ConfirmStore {
       this.ask(await this.client.previewConfirmation(token));
     } catch (error) {
       const failure = readFailure(error);
-      this.current.set(isFinal(failure) ? refused(failure.refusal, null) : { kind: 'unread', failure });
+      if (!isFinal(failure)) return this.current.set({ kind: 'unread', failure });
+      this.current.set(refused(failure.refusal, null));
+      await this.findEvening();
     }
   }
 
@@ -65,8 +68,8 @@ export class ConfirmStore {
     const state = this.current();
     if (state.kind !== 'refused' || state.refusal.status !== 'no_capacity') return;
     const left = state.refusal.available_seats;
-    const preview = state.preview && { ...state.preview, party_size: left };
-    await this.attempt({ ...state, preview }, async () => {
+    const evening = state.evening && { ...state.evening, party_size: left };
+    await this.attempt({ ...state, evening }, async () => {
       await this.client.change(this.token, left);
       await this.takeSeats();
     });
@@ -113,6 +116,15 @@ export class ConfirmStore {
     this.current.set({ kind: 'confirmed', ticketToken: url.split('#')[1] ?? '' });
   }
 
+  /** The link is over, and its evening is not: what the page says leads back to it. */
+  private async findEvening(): Promise<void> {
+    const state = this.current();
+    const id = state.kind === 'refused' && 'performance_id' in state.refusal ? state.refusal.performance_id : null;
+    const performance = id ? await this.client.performance(id).catch(() => null) : null;
+    const now = this.current();
+    if (performance && now.kind === 'refused') this.current.set({ ...now, evening: linkEvening(performance) });
+  }
+
   private ask(preview: Preview): void {
     this.current.set({ kind: 'asking', preview, busy: false, failure: null });
   }
@@ -125,14 +137,18 @@ export class ConfirmStore {
     } catch (error) {
       const failure = readFailure(error);
       this.current.set(
-        isFinal(failure) ? refused(failure.refusal, question.preview) : { ...question, busy: false, failure },
+        isFinal(failure) ? refused(failure.refusal, eveningOf(question)) : { ...question, busy: false, failure },
       );
     }
   }
 }
 
-function refused(refusal: RefusalBody, preview: Preview | null): ConfirmState {
-  return { kind: 'refused', refusal, preview, mailed: false, busy: false, failure: null };
+function eveningOf(question: Question): LinkEvening | null {
+  return question.kind === 'refused' ? question.evening : question.preview;
+}
+
+function refused(refusal: RefusalBody, evening: LinkEvening | null): ConfirmState {
+  return { kind: 'refused', refusal, evening, mailed: false, busy: false, failure: null };
 }
 
 function isFinal(failure: Failure): failure is Failure & { kind: 'refused' } {

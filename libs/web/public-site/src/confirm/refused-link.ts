@@ -30,7 +30,7 @@ export class RefusedLink {
   readonly ticketWanted = output<void>();
 
   protected readonly words = passingWords;
-  protected readonly notice = computed(() => this.notices.refused(this.state().refusal, this.state().preview));
+  protected readonly notice = computed(() => this.notices.refused(this.state().refusal, this.state().evening));
   protected readonly isConfirmed = computed(() => this.state().refusal.status === 'already_confirmed');
   /** Seats that can still be had; null when that is not the question. */
   protected readonly left = computed(() => {
