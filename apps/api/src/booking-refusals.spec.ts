@@ -57,7 +57,10 @@ describe('booking and confirming', () => {
     const performance = await evening();
     const { token, id } = await bookByMail(office, company, performance, 2);
     clock.pass({ hours: 24 });
-    expect(await confirm(token)).toMatchObject({ status: 410, body: { status: 'token_expired', performance_id: performance } });
+    expect(await confirm(token)).toMatchObject({
+      status: 410,
+      body: { status: 'token_expired', performance_id: performance },
+    });
     const { sweeps } = office.app.get(TaskList);
     for (const sweep of sweeps) await office.app.get(CurrentCompany).run(company, sweep);
     expect(await office.database.admin(`SELECT status FROM reservations WHERE id = $1`, [id])).toEqual([
