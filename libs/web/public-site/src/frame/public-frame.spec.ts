@@ -63,7 +63,8 @@ describe('PublicFrame', () => {
   it('offers it no more once it was declined', async () => {
     asks('en');
     await open();
-    await page.press('Stay in Italian');
+    page.host().querySelector<HTMLElement>('az-language-offer button')?.click();
+    await page.settle();
     expect(offer()).toBe('');
     expect(localStorage.getItem('azionelab.language')).toBe('it');
   });

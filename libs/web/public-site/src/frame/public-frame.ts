@@ -1,26 +1,31 @@
 import { httpResource } from '@angular/common/http';
-import { afterNextRender, ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  inputBinding,
+  viewChild,
+  ViewContainerRef,
+} from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, type ActivatedRouteSnapshot, NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import type { ListView, Locale, PerformanceSummaryView } from '@azionelab/contracts';
-import { Company, languageLinks } from '@azionelab/web/kernel';
+import { Company } from '@azionelab/web/kernel';
 import { SiteFooter, SiteHeader, SkipLink, type SiteLink } from '@azionelab/web/ui';
 import { filter, map, startWith } from 'rxjs';
-import { Fault } from '../fault/fault';
 import { PageHead } from '../head/page-head';
 import { carryHandedOver } from '../language/carry-handed-over';
-import { LanguageOffer } from '../language/language-offer';
 import { Luggage } from '../language/luggage';
 import { PreferredLanguage } from '../language/preferred-language';
+import { atRest } from '../live/at-rest';
 import { lostPage } from '../live/lost-page';
-import { OfflineNote } from '../live/offline-note';
-import { online } from '../live/online';
 import { companyLinks } from './company-links';
 
 /** Header, page and footer of every public page. */
 @Component({
   selector: 'az-public-frame',
-  imports: [Fault, LanguageOffer, OfflineNote, RouterOutlet, SiteFooter, SiteHeader, SkipLink],
+  imports: [RouterOutlet, SiteFooter, SiteHeader, SkipLink],
   templateUrl: './public-frame.html',
   styleUrl: './public-frame.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -32,7 +37,7 @@ export class PublicFrame {
   private readonly preferred = inject(PreferredLanguage);
   protected readonly company = inject(Company);
   protected readonly lost = lostPage();
-  protected readonly isOnline = online();
+  private readonly interludes = viewChild.required('interludes', { read: ViewContainerRef });
 
   private readonly next = httpResource<ListView<PerformanceSummaryView>>(() => '/api/performances/?page_size=1');
 
@@ -66,15 +71,10 @@ export class PublicFrame {
   );
   protected readonly footer = computed(() => (this.page().route.data['footer'] === 'line' ? 'line' : 'full'));
 
-  private readonly offered = signal<Locale | null>(null);
-  protected readonly offer = computed(
-    () => languageLinks(this.page().url).find(({ language }) => language === this.offered()) ?? null,
-  );
-
   constructor() {
     carryHandedOver();
     inject(PageHead).followRoutes(this.page);
-    afterNextRender(() => this.offered.set(this.preferred.toOffer()));
+    atRest(() => void this.bringInterludes());
   }
 
   /** The other language is a site of its own: what is here goes along. */
@@ -83,9 +83,11 @@ export class PublicFrame {
     this.luggage.pack();
   }
 
-  protected declineLanguage(): void {
-    this.preferred.settle();
-    this.offered.set(null);
+  private async bringInterludes(): Promise<void> {
+    const loaded = await import('./interludes').catch(() => null); // without a connection there are none
+    if (!loaded) return;
+    const bindings = [inputBinding('lost', () => this.lost), inputBinding('url', () => this.page().url)];
+    this.interludes().createComponent(loaded.Interludes, { bindings });
   }
 }
 
