@@ -1,4 +1,4 @@
-import type { RefusalFacts, RefusalState } from '@azionelab/contracts';
+import type { RefusalState } from '@azionelab/contracts';
 import type { Answered } from './door-answers';
 import { CHOOSE, RETRY, SCAN_NEXT, SIGN_IN } from './next-steps';
 
@@ -10,8 +10,8 @@ const NO_ANSWER: Answered = {
   ...RETRY,
 };
 
-/** Refusals that say the same every time; those with facts of their own are told by `Refusals`. */
-export const PLAIN_REFUSALS: Partial<Record<Exclude<RefusalState, keyof RefusalFacts>, Answered>> = {
+/** Refusals that say the same every time; those that tell facts are told by `Refusals`. */
+export const PLAIN_REFUSALS: Partial<Record<RefusalState, Answered>> = {
   reservation_not_confirmed: {
     tone: 'wait',
     icon: 'mark_email_unread',
