@@ -8,7 +8,7 @@ import { DoorAnswers } from './door-answers';
 const BALLATA = 'Ballata per un faro spento';
 const BY_CODE = { token: 'K7QD-93MX', source: 'manual', code: 'K7QD-93MX' } as const;
 const BY_QR = { token: 't'.repeat(43), source: 'qr_scan', code: null } as const;
-const FACTS: RefusalFacts = {
+const FACTS: Partial<RefusalFacts> = {
   already_checked_in: { checked_in_at: '2026-11-27T20:31:00+01:00', checked_in_by_name: 'Giulia' },
   already_confirmed: { confirmed_at: '2026-11-24T18:02:00+01:00' },
   no_capacity: { available_seats: 1 },
