@@ -56,7 +56,7 @@ export class Resending {
       reservation.demandConfirmed();
       if (!link.usedAt) link.demandAlive(this.clock.now()); // one that went to a wrong address opens nothing
       const performance = await this.programme.byId(reservation.performanceId);
-      if (this.clock.now() >= performance.endsAt) throw new TokenExpired();
+      if (this.clock.now() >= performance.endsAt) throw new TokenExpired(performance.id);
       await this.mail.owe('ticket', reservation);
       return acceptedView('letter', reservation.locale);
     });
@@ -68,7 +68,7 @@ export class Resending {
     reservation.demandPending();
     performance.demandNotStarted(this.clock.now());
     const link = await this.tokens.findOf(reservation.id, 'confirmation');
-    if (!link || this.clock.now() >= link.expiresAt) throw new ReservationNotPending();
+    if (!link || this.clock.now() >= link.expiresAt) throw new ReservationNotPending(performance.id);
     return link;
   }
 

@@ -63,7 +63,7 @@ export class Tokens {
     const { affected } = await this.work
       .of(Token)
       .update({ id: token.id, usedAt: IsNull(), expiresAt: MoreThan(now) }, { usedAt: now });
-    if (affected !== 1) throw new TokenExpired();
+    if (affected !== 1) throw new TokenExpired(token.performanceId);
   }
 
   /** Ends at once whatever opens what `token` opens, and issues another that lives as long; the reservation's row is locked. */
