@@ -6,7 +6,8 @@ const swc = {
     keepClassNames: true,
     transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
   },
-  module: { type: 'commonjs' },
+  // An `import()` stays one: some packages await at their top, and cannot be required.
+  module: { type: 'commonjs', ignoreDynamic: true },
 };
 const root = `${__dirname}/../..`;
 

@@ -26,6 +26,7 @@ export * from './settings/key-ring';
 export * from './settings/read-settings';
 export * from './settings/settings';
 export * from './site';
+export * from './typefaces/outline';
 export * from './typefaces/typefaces';
 export * from './validation/contract.pipe';
 export * from './validation/id.pipe';

@@ -5,4 +5,5 @@ export * from './seat-ledger';
 export * from './show.entity';
 export * from './shows.errors';
 export * from './shows.module';
+export * from './social-picture/social-pictures';
 export * from './venue.entity';

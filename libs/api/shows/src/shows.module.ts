@@ -14,6 +14,7 @@ import { Season } from './season';
 import { SeasonCalendar } from './season-calendar';
 import { SeatLedger } from './seat-ledger';
 import { Show } from './show.entity';
+import { SocialPictures } from './social-picture/social-pictures';
 import { Venue } from './venue.entity';
 
 export const showsEntities = [Show, Venue, Performance];
@@ -31,12 +32,13 @@ export const showsEntities = [Show, Venue, Performance];
     Programme,
     Season,
     SeasonCalendar,
+    SocialPictures,
     SeatLedger,
     OfficeShows,
     OfficeVenues,
     OfficePerformances,
     OfficeRemoval,
   ],
-  exports: [Programme, Season, SeatLedger],
+  exports: [Programme, Season, SeatLedger, SocialPictures],
 })
 export class ShowsModule {}

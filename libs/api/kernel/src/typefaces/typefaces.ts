@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { type Axes, instanceOf } from './instance';
+import { once } from './once';
 import { type Coverage, type Run, runsOf, type Script } from './scripts';
 
 const packages = createRequire(import.meta.url);
@@ -23,20 +24,13 @@ export const FACES = {
 
 export type Face = keyof typeof FACES;
 
-const opened = new Map<string, Promise<Uint8Array>>();
-
-function once(key: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  const made = opened.get(key) ?? make();
-  opened.set(key, made);
-  made.catch(() => opened.delete(key));
-  return made;
-}
+const open = once<Uint8Array>();
 
 /** The part of a family for one script, TrueType, its axes still open. */
 export function variableFont(family: Family, script: Script): Promise<Uint8Array> {
   const { folder, style } = FAMILIES[family];
   const name = folder.replace(/.*\//, '');
-  return once(`${family} ${script}`, async () => {
+  return open(`${family} ${script}`, async () => {
     const packed = await readFile(packages.resolve(`${folder}/files/${name}-${script}-${style}.woff2`));
     // A package without types. What it gives lies in its own memory, and is gone with the next call.
     const { decompress } = packages('wawoff2') as { decompress(font: Uint8Array): Promise<Uint8Array> };
@@ -47,7 +41,7 @@ export function variableFont(family: Family, script: Script): Promise<Uint8Array
 /** The part of a face for one script, TrueType, as it stands. */
 export function staticFont(face: Face, script: Script): Promise<Uint8Array> {
   const { family, axes } = FACES[face];
-  return once(`${face} ${script}`, async () => instanceOf(await variableFont(family, script), axes));
+  return open(`${face} ${script}`, async () => instanceOf(await variableFont(family, script), axes));
 }
 
 let coverage: Coverage | undefined;
