@@ -1,5 +1,7 @@
 import { signInOnFastify } from '@azionelab/api/accounts';
+import { PublishedPages } from '@azionelab/api/companies';
 import { type Clock, CompanyDirectory, enterContext, readJsonBodies, Settings, Site } from '@azionelab/api/kernel';
+import { Season, SocialPictures } from '@azionelab/api/shows';
 import helmet from '@fastify/helmet';
 import type { LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -8,6 +10,7 @@ import { AppModule } from './app.module';
 import { demandAccessRules } from './access-rules';
 import { serveMailbox } from './dev/serve-mailbox';
 import { documentApi } from './openapi/document-api';
+import { serveFiles } from './site/serve-files';
 import { serveSite } from './site/serve-site';
 
 const KIB = 1024;
@@ -61,6 +64,12 @@ export async function createServer(
   await signInOnFastify(app);
   documentApi(app);
   if (settings.mailboxDir !== undefined) serveMailbox(server, settings.mailboxDir);
+  serveFiles(server, {
+    site: app.get(Site),
+    season: app.get(Season),
+    pages: app.get(PublishedPages),
+    pictures: app.get(SocialPictures),
+  });
   if (settings.webDist !== undefined) await serveSite(server, settings.webDist, app.get(Site));
   demandAccessRules(app);
   await app.init();

@@ -1,3 +1,4 @@
+import { Kept } from '@azionelab/api/kernel';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 /** A page that the company writes itself. */
@@ -21,4 +22,7 @@ export class Page {
 
   @Column('boolean', { name: 'is_published' })
   isPublished!: boolean;
+
+  @Kept('updated_at')
+  updatedAt!: Date;
 }
