@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import {
@@ -6,6 +7,7 @@ import {
   run,
   type Runner,
   type TaskList as WorkerTasks,
+  type WorkerEvents,
 } from 'graphile-worker';
 import { Pool } from 'pg';
 import { CompanyDirectory, CurrentCompany } from '../context/current-company';
@@ -35,23 +37,32 @@ export class JobWorker implements OnApplicationBootstrap, OnApplicationShutdown 
 
   async onApplicationShutdown(): Promise<void> {
     this.stopping = true;
-    await this.runner?.stop().catch(() => undefined);
+    this.runner?.stop().catch(() => undefined);
     await this.finished;
   }
 
   private async keepRunning(): Promise<void> {
     while (!this.stopping) {
-      const pgPool = this.connect();
-      try {
-        this.runner = await this.start(pgPool);
-        if (this.stopping) await this.runner.stop();
-        await this.runner.promise;
-      } catch (error) {
-        this.logger.error({ fault: (error as Error).name, code: (error as { code?: string }).code });
-      } finally {
-        await pgPool.end();
-      }
+      await this.runOnce().catch((error: Error & { code?: string }) => {
+        this.logger.error({ fault: error.name, code: error.code });
+      });
       if (!this.stopping) await pause(1000);
+    }
+  }
+
+  /** Works until it is stopped, or has lost the database. */
+  private async runOnce(): Promise<void> {
+    const pgPool = this.connect();
+    const events: WorkerEvents = new EventEmitter();
+    // A worker that cannot say what became of its jobs shuts down, but may never finish that: it is left behind.
+    const lost = once(events, 'pool:fatalError').then(() => 'lost');
+    try {
+      this.runner = await this.start(pgPool, events);
+      if (this.stopping) this.runner.stop().catch(() => undefined);
+      const end = await Promise.race([this.runner.promise, lost]);
+      if (end === 'lost') return void pgPool.end();
+    } finally {
+      if (!pgPool.ending) await pgPool.end();
     }
   }
 
@@ -62,9 +73,10 @@ export class JobWorker implements OnApplicationBootstrap, OnApplicationShutdown 
     return pool.on('connect', (client) => client.on('error', heard));
   }
 
-  private start(pgPool: Pool): Promise<Runner> {
+  private start(pgPool: Pool, events: WorkerEvents): Promise<Runner> {
     return run({
       pgPool,
+      events,
       concurrency: 4,
       // Without batches nobody waits for a job to be marked, and a database that is away then would end the process.
       preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
