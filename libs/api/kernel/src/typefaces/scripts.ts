@@ -3,8 +3,11 @@ export const SCRIPTS = ['latin', 'latin-ext', 'vietnamese'] as const;
 
 export type Script = (typeof SCRIPTS)[number];
 
-/** What each part covers, in the words of CSS: `U+0000-00FF,U+0131`. */
-export type Coverage = Readonly<Record<Script, string>>;
+/** Code points that a part covers, first and last of each span. */
+type Spans = readonly (readonly [first: number, last: number])[];
+
+/** What each part of a family covers. */
+export type Coverage = ReadonlyMap<Script, Spans>;
 
 /** A stretch of text that one part can set; `null` where none can. */
 export interface Run {
@@ -12,21 +15,22 @@ export interface Run {
   text: string;
 }
 
-type Span = readonly [first: number, last: number];
-
-function spansOf(coverage: string): Span[] {
-  return coverage.split(',').map((range) => {
+/** Reads what CSS says of each part: `U+0000-00FF,U+0131`. */
+export function coverageOf(ranges: Readonly<Record<Script, string>>): Coverage {
+  const spans = (range: string) => {
     const [first = '', last = first] = range.replace('U+', '').split('-');
-    return [parseInt(first, 16), parseInt(last, 16)];
-  });
+    return [parseInt(first, 16), parseInt(last, 16)] as const;
+  };
+  return new Map(SCRIPTS.map((script) => [script, ranges[script].split(',').map(spans)]));
 }
 
 /** Cuts a text where another part of the family has to go on. */
 export function runsOf(text: string, coverage: Coverage): Run[] {
-  const parts = SCRIPTS.map((script) => ({ script, spans: spansOf(coverage[script]) }));
   const scriptOf = (character: string): Script | null => {
     const code = character.codePointAt(0) ?? 0;
-    return parts.find(({ spans }) => spans.some(([first, last]) => first <= code && code <= last))?.script ?? null;
+    for (const [script, spans] of coverage)
+      if (spans.some(([first, last]) => first <= code && code <= last)) return script;
+    return null;
   };
   const runs: Run[] = [];
   for (const character of text.normalize('NFC')) {

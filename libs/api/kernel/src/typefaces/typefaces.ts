@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { type Axes, instanceOf } from './instance';
 import { once } from './once';
-import { type Coverage, type Run, runsOf, type Script } from './scripts';
+import { type Coverage, coverageOf, type Run, runsOf, type Script } from './scripts';
 
 const packages = createRequire(import.meta.url);
 
@@ -48,6 +48,6 @@ let coverage: Coverage | undefined;
 
 /** Cuts a text where another part of a family has to go on; both families are cut alike. */
 export function typesetRuns(text: string): Run[] {
-  coverage ??= packages(`${FAMILIES.archivo.folder}/unicode.json`) as Coverage;
+  coverage ??= coverageOf(packages(`${FAMILIES.archivo.folder}/unicode.json`) as Record<Script, string>);
   return runsOf(text, coverage);
 }
