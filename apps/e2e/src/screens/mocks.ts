@@ -2,8 +2,13 @@
 export const MOCKS: Readonly<Record<string, { shows: string; mock: string | null }>> = {
   home: { shows: 'Home: the next evening, the season, how booking works', mock: 'home' },
   shows: { shows: 'Every show that is on', mock: 'home (its rows)' },
+  'shows-filtered': { shows: 'The shows that are asked for', mock: 'home (its rows)' },
+  calendar: { shows: 'One month of the programme', mock: 'shows-calendar' },
+  'calendar-empty': { shows: 'A month with nothing in it, and the way out', mock: null },
   show: { shows: 'One show and its evenings', mock: 'show' },
   'not-found': { shows: 'An address that leads nowhere', mock: null },
+  offline: { shows: 'A page that could not be had, without a connection', mock: null },
+  'language-offer': { shows: 'The other language, for a browser that prefers it', mock: null },
   page: { shows: 'A text page of the company', mock: null },
   privacy: { shows: 'Privacy', mock: null },
   accessibility: { shows: 'Accessibility', mock: null },

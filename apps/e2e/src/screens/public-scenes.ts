@@ -10,12 +10,30 @@ export async function programme(scene: Scene): Promise<void> {
   const { invite, language, look, parties } = scene;
   const page = await invite(language);
   const { show } = await parties.tonight();
+  const calendar = { calendar: '/shows/calendar', 'calendar-empty': '/shows/calendar?month=2099-01' };
   const places = { home: '/', shows: '/shows', show: `/shows/${show.slug}`, 'not-found': '/nowhere' };
   const texts = { page: '/pages/la-tua-visita', privacy: '/privacy', accessibility: '/accessibility' };
-  for (const [screen, path] of Object.entries({ ...places, ...texts })) {
+  for (const [screen, path] of Object.entries({ ...places, ...calendar, ...texts })) {
     await open(scene, page, path);
     await look(screen, page);
   }
+  await open(scene, page, '/shows?seats=available&search=e');
+  await look('shows-filtered', page);
+
+  const stranger = await invite(language, { locale: language === 'it' ? 'en-GB' : 'it-IT' });
+  await open(scene, stranger, `/shows/${show.slug}`);
+  await stranger.locator('az-language-offer').getByRole('button').waitFor();
+  await look('language-offer', stranger);
+
+  await page.waitForLoadState('networkidle');
+  await page.context().setOffline(true);
+  await page.locator('az-offline-note p').waitFor();
+  await page
+    .getByRole('contentinfo')
+    .getByRole('link', { name: /Privacy/ })
+    .click();
+  await page.locator('az-fault').waitFor();
+  await look('offline', page);
 }
 
 /** From the form to "check your e-mail". */
