@@ -36,7 +36,8 @@ export function routes() {
       const declared = text.matchAll(/@(Get|Post|Put|Patch|Delete)\((?:'([^']*)')?\)/g);
       return [...declared].map(([, verb = '', own = '']) => {
         const parts = ['api', base, own].flatMap((part) => part.split('/')).filter(Boolean);
-        return `${verb.toUpperCase()} /${parts.join('/').replaceAll(/:(\w+)/g, '{$1}')}/`;
+        const route = `${verb.toUpperCase()} /${parts.join('/').replaceAll(/:(\w+)/g, '{$1}')}`;
+        return /\.\w+$/.test(route) ? route : `${route}/`; // a file's address ends with its name
       });
     })
     .filter((route) => !route.includes('*'))
