@@ -9,7 +9,7 @@ import { MatButtonHarness } from '@angular/material/button/testing';
 import { provideRouter, type Routes } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { NOW } from '@azionelab/web/kernel';
-import { BOOKING_ICONS, DOOR_ICONS, provideIcons, SITE_ICONS, TICKET_ICONS } from '@azionelab/web/ui';
+import { BOOKING_ICONS, DOOR_ICONS, provideIcons, SITE_ICONS } from '@azionelab/web/ui';
 
 /** Stands wherever a page under test may lead. */
 @Component({ template: '<h1>Elsewhere</h1>' })
@@ -42,7 +42,7 @@ export async function openPage(
       provideHttpClient(),
       provideHttpClientTesting(),
       provideRouter([...routes, { path: '**', component: Elsewhere }]),
-      provideIcons({ ...SITE_ICONS, ...BOOKING_ICONS, ...TICKET_ICONS, ...DOOR_ICONS }),
+      provideIcons({ ...SITE_ICONS, ...BOOKING_ICONS, ...DOOR_ICONS }),
       { provide: NOW, useValue: () => new Date('2026-11-24T12:00:00+01:00') },
       ...providers,
     ],

@@ -1,7 +1,5 @@
 import type { Routes } from '@angular/router';
-import { BOOKING_ICONS, PASSWORD_ICONS, provideIcons } from '@azionelab/web/ui';
 import { PublicFrame } from './frame/public-frame';
-import { hideToken } from './reservation/hide-token';
 import { provideForgetting } from './ticket/forget-old-tickets';
 
 /** Pages of one task, whose footer stays out of the way. */
@@ -11,15 +9,12 @@ const task = { footer: 'line' };
 export const publicSiteRoutes: Routes = [
   {
     path: 'set-password',
-    title: $localize`:@@public-site.set-password.page:La tua password`,
-    canActivate: [hideToken],
-    providers: [provideIcons(PASSWORD_ICONS)],
-    loadComponent: async () => (await import('./set-password/set-password-page')).SetPasswordPage,
+    loadChildren: async () => (await import('./set-password/set-password.routes')).setPasswordRoutes,
   },
   {
     path: '',
     component: PublicFrame,
-    providers: [provideIcons(BOOKING_ICONS), provideForgetting()],
+    providers: [provideForgetting()],
     children: [
       { path: '', pathMatch: 'full', loadComponent: async () => (await import('./home/home-page')).HomePage },
       { path: 'shows', loadComponent: async () => (await import('./shows/shows-page')).ShowsPage },
@@ -29,12 +24,6 @@ export const publicSiteRoutes: Routes = [
         loadComponent: async () => (await import('./calendar/calendar-page')).CalendarPage,
       },
       { path: 'shows/:slug', loadComponent: async () => (await import('./show/show-page')).ShowPage },
-      {
-        path: 'book/:performanceId',
-        data: task,
-        title: $localize`:@@public-site.book.page:Prenota i posti`,
-        loadComponent: async () => (await import('./booking/booking-page')).BookingPage,
-      },
       { path: 'pages/:slug', loadComponent: async () => (await import('./page/company-page')).CompanyPage },
       { path: 'privacy', loadComponent: async () => (await import('./notices/privacy-page')).PrivacyPage },
       {

@@ -18,7 +18,6 @@ export * from './icons/door-icons';
 export * from './icons/password-icons';
 export * from './icons/provide-icons';
 export * from './icons/site-icons';
-export * from './icons/ticket-icons';
 export * from './seats/seat-stepper';
 export * from './states/bar';
 export * from './states/empty';

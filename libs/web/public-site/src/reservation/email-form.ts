@@ -23,7 +23,7 @@ import { isWholeAddress } from './whole-address';
   selector: 'az-email-form',
   imports: [Field, FormsModule, MatButton, MatFormField, MatInput],
   template: `
-    <form novalidate (submit)="give($event)">
+    <form novalidate method="dialog" (submit)="give($event)">
       <az-field for="address" [label]="label()" [error]="error()">
         <mat-form-field appearance="outline" floatLabel="always" subscriptSizing="dynamic">
           <input

@@ -1,13 +1,18 @@
 import type { Routes } from '@angular/router';
-import { provideIcons, TICKET_ICONS } from '@azionelab/web/ui';
+import { BOOKING_ICONS, provideIcons } from '@azionelab/web/ui';
 import { hideToken } from './hide-token';
 
-/** What a visitor does about a reservation that is made: an island that the other pages do not wait for. */
+/** Everything about one's own seats, from the request to the ticket: an island that the other pages do not wait for. */
 export const reservationRoutes: Routes = [
   {
     path: '',
-    providers: [provideIcons(TICKET_ICONS)],
+    providers: [provideIcons(BOOKING_ICONS)],
     children: [
+      {
+        path: 'book/:performanceId',
+        title: $localize`:@@public-site.book.page:Prenota i posti`,
+        loadComponent: async () => (await import('../booking/booking-page')).BookingPage,
+      },
       {
         path: 'book/:performanceId/sent',
         title: $localize`:@@public-site.sent.page:Apri la posta`,
