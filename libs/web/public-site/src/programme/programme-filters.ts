@@ -32,7 +32,7 @@ interface Chip {
                 />
               </svg>
             }
-            {{ chip.label }}
+            <span>{{ chip.label }}</span>
           </a>
         </li>
       }
@@ -72,7 +72,10 @@ interface Chip {
       font-size: 0.9375rem;
       text-decoration: none;
     }
-    a::first-letter {
+    span {
+      display: inline-block;
+    }
+    span::first-letter {
       text-transform: uppercase;
     }
     a[aria-current] {
