@@ -64,23 +64,20 @@ export class Pen {
       : [...lines.slice(0, most - 1), this.cut(lines[most - 1] ?? '', style, measure)];
   }
 
-  /** Writes one line on its baseline. */
+  /** Writes one line on its baseline: word by word where words are set apart, so that every space is there as text. */
   write(line: string, style: Style, x: number, baseline: number): void {
     const { face, size, tracking = 0 } = style;
     let at = x;
-    for (const { script, text } of typesetRuns(line)) {
-      // A space before the first word of a stretch would be trimmed away.
-      const lead = text.slice(0, text.length - text.trimStart().length);
-      const from = at + (lead ? this.width(lead, style) : 0);
-      this.use(style, script).fillColor(style.colour);
-      this.document.text(text.trimStart(), from, baseline, {
-        lineBreak: false,
-        baseline: 'alphabetic',
-        wordSpacing: size * (WORD_SPACING[face] ?? 0),
-        characterSpacing: size * tracking,
-      });
-      at += this.width(text, style) + size * tracking;
-    }
+    for (const { script, text } of typesetRuns(line))
+      for (const piece of WORD_SPACING[face] ? text.split(/(?<= )/) : [text]) {
+        this.use(style, script).fillColor(style.colour);
+        this.document.text(piece, at, baseline, {
+          lineBreak: false,
+          baseline: 'alphabetic',
+          characterSpacing: size * tracking,
+        });
+        at += this.width(piece, style) + size * tracking;
+      }
   }
 
   /** Words, those longer than the measure in pieces that fit. */
