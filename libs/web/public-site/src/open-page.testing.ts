@@ -1,11 +1,10 @@
 import { Location } from '@angular/common';
 import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { manualChangeDetection, type HarnessLoader } from '@angular/cdk/testing';
+import { ComponentHarness, HarnessPredicate, manualChangeDetection, type HarnessLoader } from '@angular/cdk/testing';
 import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
 import { Component, type EnvironmentProviders, type Provider } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { MatButtonHarness } from '@angular/material/button/testing';
 import { provideRouter, type Routes } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { NOW } from '@azionelab/web/kernel';
@@ -14,6 +13,17 @@ import { BOOKING_ICONS, DOOR_ICONS, provideIcons, SITE_ICONS } from '@azionelab/
 /** Stands wherever a page under test may lead. */
 @Component({ template: '<h1>Elsewhere</h1>' })
 class Elsewhere {}
+
+/** Whatever can be pressed, Material's or plain. */
+class ButtonHarness extends ComponentHarness {
+  static readonly hostSelector = 'button, a[matButton], a.plain-button';
+
+  static with(text: string | RegExp): HarnessPredicate<ButtonHarness> {
+    return new HarnessPredicate(ButtonHarness, {}).addOption('text', text, async (button, words) =>
+      HarnessPredicate.stringMatches((await button.host()).text(), words),
+    );
+  }
+}
 
 /** A page in a test: the browser's side of it, the API's, and what the visitor finds on it. */
 export interface OpenPage {
@@ -77,7 +87,7 @@ export async function openPage(
     // A harness waits until nothing is under way, and a call is, as long as the test has not answered it.
     press: async (words) => {
       await manualChangeDetection(async () => {
-        const button = await loader.getHarness(MatButtonHarness.with({ text: words }));
+        const button = await loader.getHarness(ButtonHarness.with(words));
         await (await button.host()).click();
       });
       await settle();

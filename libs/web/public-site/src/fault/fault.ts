@@ -1,21 +1,20 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { failureWords, type Failure } from '@azionelab/web/kernel';
 
 /** A page that could not be had: what happened, one more try, and what the operator looks the fault up by. */
 @Component({
   selector: 'az-fault',
-  imports: [MatButton, RouterLink],
+  imports: [RouterLink],
   template: `
     <div class="wrap" role="alert">
       <h1 class="display-medium">{{ title() }}</h1>
       <p class="lead">{{ words() }}</p>
       <p class="actions">
-        <button matButton="filled" class="big" type="button" (click)="retried.emit()" i18n="@@public-site.fault.retry">
+        <button class="plain-button filled big" type="button" (click)="retried.emit()" i18n="@@public-site.fault.retry">
           Riprova
         </button>
-        <a matButton="outlined" class="big" routerLink="/shows" i18n="@@public-site.fault.programme"
+        <a class="plain-button outlined big" routerLink="/shows" i18n="@@public-site.fault.programme"
           >Vedi chi è in scena</a
         >
       </p>

@@ -1,6 +1,5 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { PageView } from '@azionelab/contracts';
 import { Art } from '@azionelab/web/ui';
@@ -9,7 +8,7 @@ import { excerptOf } from './excerpt';
 /** The beginning of one of the company's own pages; nothing while there is none. */
 @Component({
   selector: 'az-company-story',
-  imports: [Art, MatButton, RouterLink],
+  imports: [Art, RouterLink],
   template: `
     @if (story(); as story) {
       <section class="wrap section" aria-labelledby="company-story">
@@ -21,7 +20,7 @@ import { excerptOf } from './excerpt';
               <p>{{ paragraph }}</p>
             }
           </div>
-          <a matButton="outlined" [routerLink]="['/pages', slug()]">{{ story.title }}</a>
+          <a class="plain-button outlined" [routerLink]="['/pages', slug()]">{{ story.title }}</a>
         </div>
       </section>
     }

@@ -1,5 +1,4 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { gelOf } from '@azionelab/contracts';
 import { canBook, Formats } from '@azionelab/web/kernel';
@@ -9,7 +8,7 @@ import type { Season } from '../season/season';
 /** The next evening, in the gel of its show. */
 @Component({
   selector: 'az-home-hero',
-  imports: [Art, MatButton, RouterLink],
+  imports: [Art, RouterLink],
   templateUrl: './home-hero.html',
   styleUrl: './home-hero.scss',
   host: { '[class]': 'gel()' },

@@ -72,6 +72,21 @@ describe('HomePage', () => {
     expect(host().querySelector('az-empty')?.textContent).toContain('non c’è nulla in programma');
   });
 
+  it('stays true while it is looked at, and keeps what it knew when a refresh fails', async () => {
+    await answer([aPerformance()], []);
+    const comeBack = async (performances: object | null, status = 200) => {
+      window.dispatchEvent(new Event('focus'));
+      fixture.detectChanges();
+      api.expectOne('/api/shows/?page_size=100').flush(list([aShow()]));
+      api.expectOne('/api/performances/?page_size=100').flush(performances, { status, statusText: 'So' });
+      await fixture.whenStable();
+    };
+    await comeBack(list([aPerformance({ available_seats: 4 })]));
+    expect(host().querySelector('az-home-hero')?.textContent).toContain('Ultimi 4 posti');
+    await comeBack(null, 503);
+    expect(host().querySelector('az-home-hero')?.textContent).toContain('Ultimi 4 posti');
+  });
+
   it('says what could not be loaded, and asks again', async () => {
     api.expectOne('/api/company/').flush(aCompany({ menu: [] }));
     api.expectOne('/api/shows/?page_size=100').flush(null, { status: 503, statusText: 'Busy' });

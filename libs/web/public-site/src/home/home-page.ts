@@ -1,6 +1,5 @@
 import { Location } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import { Company, PageAnswer } from '@azionelab/web/kernel';
@@ -9,6 +8,7 @@ import { companyLinks } from '../frame/company-links';
 import { companyData } from '../head/company-data';
 import { PageHead } from '../head/page-head';
 import { sharedPicture } from '../head/shared-picture';
+import { keepFresh } from '../live/keep-fresh';
 import { SeasonProgramme } from '../season/season-programme';
 import { SeasonRow } from '../season/season-row';
 import { BookingSteps } from './booking-steps';
@@ -18,18 +18,7 @@ import { HomeHero } from './home-hero';
 /** What is on next, the season, the company, and how booking works. */
 @Component({
   selector: 'az-home-page',
-  imports: [
-    BookingSteps,
-    CompanyStory,
-    Empty,
-    HomeHero,
-    LoadError,
-    MatButton,
-    MatIcon,
-    RouterLink,
-    SeasonRow,
-    SkeletonRow,
-  ],
+  imports: [BookingSteps, CompanyStory, Empty, HomeHero, LoadError, MatIcon, RouterLink, SeasonRow, SkeletonRow],
   templateUrl: './home-page.html',
   styleUrl: './home-page.scss',
   providers: [SeasonProgramme],
@@ -59,6 +48,7 @@ export class HomePage {
       head.describe({ description, image, data: companyData(this.company.facts(), head.absolute(home)) });
       if (season.kind === 'failed') answer.unavailable();
     });
+    keepFresh(() => this.loadAgain());
   }
 
   protected loadAgain(): void {

@@ -1,5 +1,4 @@
 import { ChangeDetectionStrategy, Component, computed, input, output, ViewEncapsulation } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import type { LanguageLink } from '@azionelab/web/kernel';
 
 /** Said in the language that is offered, whichever this build of the site speaks: so they are not translated. */
@@ -11,22 +10,21 @@ const WORDS = {
 /** Offers the page in the language that the browser prefers. It lies over the page, so that nothing moves. */
 @Component({
   selector: 'az-language-offer',
-  imports: [MatButton],
   template: `
-    <aside [attr.lang]="link().language" [attr.aria-label]="words().text">
+    <section [attr.lang]="link().language" [attr.aria-label]="words().text">
       <p>{{ words().text }}</p>
       <div>
-        <a matButton="filled" [href]="link().href" [attr.hreflang]="link().language" (click)="taken.emit()">{{
+        <a class="plain-button filled" [href]="link().href" [attr.hreflang]="link().language" (click)="taken.emit()">{{
           words().take
         }}</a>
-        <button matButton="text" type="button" (click)="declined.emit()">{{ words().keep }}</button>
+        <button class="plain-button" type="button" (click)="declined.emit()">{{ words().keep }}</button>
       </div>
-    </aside>
+    </section>
   `,
   // Styles of its own and of no page's: what sticks to the bottom of a page decides how high it lies.
   encapsulation: ViewEncapsulation.None,
   styles: `
-    az-language-offer > aside {
+    az-language-offer > section {
       position: fixed;
       z-index: 5;
       right: 16px;
@@ -48,12 +46,12 @@ const WORDS = {
       gap: 8px;
     }
     @media (min-width: 600px) {
-      az-language-offer > aside {
+      az-language-offer > section {
         left: auto;
       }
     }
     @media (max-width: 899px) {
-      body:has(az-next-evening-bar) az-language-offer > aside {
+      body:has(az-next-evening-bar) az-language-offer > section {
         bottom: 112px;
       }
     }

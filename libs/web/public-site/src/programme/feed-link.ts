@@ -1,14 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { LANGUAGE } from '@azionelab/web/kernel';
 
 /** Puts the season, or the evenings of one show, into the visitor's own calendar. */
 @Component({
   selector: 'az-feed-link',
-  imports: [MatButton, MatIcon],
+  imports: [MatIcon],
   template: `
-    <a matButton="text" [href]="address()" type="text/calendar">
+    <a class="plain-button" [href]="address()" type="text/calendar">
       <mat-icon svgIcon="event" aria-hidden="true" />
       @if (show()) {
         <ng-container i18n="@@public-site.feed.show">Aggiungi le serate al calendario</ng-container>

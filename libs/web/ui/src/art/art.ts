@@ -1,18 +1,30 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { DomSanitizer } from '@angular/platform-browser';
-import { posterSvg, type Gel, type Motif } from '@azionelab/contracts';
-import { withoutStyleAttributes } from './without-style-attributes';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  input,
+  PendingTasks,
+} from '@angular/core';
+import type { Gel, Motif } from '@azionelab/contracts';
+import type { ArtFacts } from './draw-art';
 
-/** A show's drawing without words, in any ratio; decorative, because the title stands beside it. */
+/**
+ * A show's drawing without words, in any ratio; decorative, because the title stands beside it. What the server drew
+ * stays: the code that draws is loaded only where something else is to be drawn.
+ */
 @Component({
   selector: 'az-art',
   template: '',
   styles: ':host { display: block; overflow: hidden }',
-  host: { 'aria-hidden': 'true', '[innerHTML]': 'svg()' },
+  host: { 'aria-hidden': 'true' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Art {
-  private readonly sanitizer = inject(DomSanitizer);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly tasks = inject(PendingTasks);
 
   readonly slug = input.required<string>();
   readonly gel = input<Gel | null>(null);
@@ -23,20 +35,26 @@ export class Art {
   /** False leaves the stage floor out of `fari`, for a drawing that melts into its ground. */
   readonly floor = input(true);
 
-  protected readonly svg = computed(() => {
-    const [width, height] = [this.width(), this.height()];
-    const svg = posterSvg({
-      variant: 'art',
-      slug: this.slug(),
-      gel: this.gel(),
-      motif: this.motif(),
-      floor: this.floor(),
-      width,
-      height,
-      label: false,
-      uid: `a${width}x${height}`,
+  private readonly facts = computed<ArtFacts>(() => ({
+    slug: this.slug(),
+    gel: this.gel(),
+    motif: this.motif(),
+    width: this.width(),
+    height: this.height(),
+    floor: this.floor(),
+  }));
+
+  constructor() {
+    let isDrawn = this.element.firstElementChild !== null;
+    effect(() => {
+      const facts = this.facts();
+      if (!isDrawn) this.tasks.run(() => this.draw(facts));
+      isDrawn = false;
     });
-    // The generator escapes every text that it is given.
-    return this.sanitizer.bypassSecurityTrustHtml(withoutStyleAttributes(svg));
-  });
+  }
+
+  private async draw(facts: ArtFacts): Promise<void> {
+    const { drawArt } = await import('./draw-art');
+    if (facts === this.facts()) this.element.innerHTML = drawArt(facts);
+  }
 }

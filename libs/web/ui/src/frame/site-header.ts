@@ -9,7 +9,6 @@ import {
   viewChild,
 } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
-import { MatIconButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { NavigationEnd, Router, RouterLink } from '@angular/router';
 import type { Locale } from '@azionelab/contracts';
@@ -28,7 +27,7 @@ export interface SiteLink {
 /** Mark, menu and languages. Below 900 px the menu is a sheet: a native dialog, so that it needs no script to load. */
 @Component({
   selector: 'az-site-header',
-  imports: [Brand, LanguageSwitch, MatIcon, MatIconButton, RouterLink],
+  imports: [Brand, LanguageSwitch, MatIcon, RouterLink],
   templateUrl: './site-header.html',
   styleUrl: './site-header.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

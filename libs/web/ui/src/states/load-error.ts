@@ -1,18 +1,17 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 
 /** In place of a list that could not be loaded: what failed, and one more try. */
 @Component({
   selector: 'az-load-error',
-  imports: [MatButton, MatIcon],
+  imports: [MatIcon],
   template: `
     <div class="note err" role="alert">
       <mat-icon svgIcon="error" aria-hidden="true" />
       <div>
         <p class="title-medium">{{ what() }}</p>
         <p><ng-content /></p>
-        <button matButton="outlined" type="button" (click)="retried.emit()" i18n="@@ui.load-error.retry">
+        <button class="plain-button outlined" type="button" (click)="retried.emit()" i18n="@@ui.load-error.retry">
           Riprova
         </button>
       </div>
