@@ -2,12 +2,16 @@ import { httpResource } from '@angular/common/http';
 import { computed, inject, Injectable } from '@angular/core';
 import type { ListView, PerformanceSummaryView, ShowSummaryView } from '@azionelab/contracts';
 import { NOW } from '@azionelab/web/kernel';
+import { lastKnown } from '../live/last-known';
 import { seasonOf, type Season } from './season';
 
 /** Where the season stands on its way to the page. */
 export type SeasonState = { kind: 'loading' } | { kind: 'failed' } | ({ kind: 'ready' } & Season);
 
-/** The season as the API tells it now; a page provides its own, so that each visit asks again. */
+/**
+ * The season as the API tells it now; a page provides its own, so that each visit asks again. A refresh that fails leaves
+ * what was known.
+ */
 @Injectable()
 export class SeasonProgramme {
   private readonly now = inject(NOW);
@@ -16,11 +20,13 @@ export class SeasonProgramme {
     () => '/api/performances/?page_size=100',
   );
 
+  private readonly knownShows = lastKnown(this.shows);
+  private readonly knownPerformances = lastKnown(this.performances);
+
   readonly state = computed<SeasonState>(() => {
-    const lists = [this.shows, this.performances];
-    if (lists.some((list) => list.error())) return { kind: 'failed' };
-    if (!this.shows.hasValue() || !this.performances.hasValue()) return { kind: 'loading' };
-    return { kind: 'ready', ...seasonOf(this.shows.value().results, this.performances.value().results, this.now()) };
+    const [shows, performances] = [this.knownShows(), this.knownPerformances()];
+    if (shows && performances) return { kind: 'ready', ...seasonOf(shows.results, performances.results, this.now()) };
+    return this.shows.error() || this.performances.error() ? { kind: 'failed' } : { kind: 'loading' };
   });
 
   askAgain(): void {
