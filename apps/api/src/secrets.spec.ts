@@ -55,10 +55,11 @@ describe('a run of the whole way leaves no secret behind', () => {
     const ticket = await post('/api/reservations/lookup/', { token: manage });
     await office.call('GET', String(ticket.body['qr_code_url']), { host });
     const authorization = `Bearer ${manage}`;
-    await office.call('GET', `/api/reservations/${ticket.body['reservation_id']}/qr-code/`, {
-      host,
-      headers: { authorization },
-    });
+    for (const file of ['qr-code/', 'ticket.pdf'])
+      await office.call('GET', `/api/reservations/${ticket.body['reservation_id']}/${file}`, {
+        host,
+        headers: { authorization },
+      });
     // What goes wrong is logged too, and must say no more.
     await post('/api/reservations/confirm/', { token: manage });
     await post('/api/reservations/lookup/', { token: `${token}x` });
