@@ -1,6 +1,5 @@
 import { answer, openTonight, signIn, typeCode } from './door';
 import { expect, test } from './fixtures';
-import { tabTo } from './keyboard';
 import { Parties } from './parties';
 import { chooseTonight, fillForm, GUEST, newAddress } from './visitor';
 import { wordsOf } from './words';
@@ -55,29 +54,6 @@ test('the door without a camera lets in a part of a party by its typed code', as
   await door.getByRole('button', { name: words.letIn(2) }).click();
   await typeCode(door, words, code);
   await expect(answer(door, words.valid)).toContainText(words.partly(2, 3));
-});
-
-test('the keyboard alone books seats', async ({ product, invite }) => {
-  const email = newAddress();
-  const page = await invite('it');
-  await page.goto('/');
-  const press = async (role: 'link' | 'button' | 'checkbox', name: string | RegExp, key = 'Enter') => {
-    await tabTo(page, role, name);
-    await page.keyboard.press(key);
-  };
-  await press('link', words.aboutTheShow);
-  await expect(page.getByRole('region', { name: words.evenings })).toBeVisible();
-  await press('link', words.book);
-  await expect(page.getByRole('heading', { level: 1, name: words.yourSeats })).toBeVisible();
-  await press('button', words.oneMore, 'ArrowUp');
-  await tabTo(page, 'textbox', words.name);
-  await page.keyboard.type(GUEST);
-  await tabTo(page, 'textbox', words.email);
-  await page.keyboard.type(email);
-  await press('checkbox', words.privacy, 'Space');
-  await press('button', words.request(3));
-  await expect(page.getByRole('heading', { level: 1, name: words.openYourMail })).toBeVisible();
-  expect(await new Parties(product).statusOf(email)).toBe('pending');
 });
 
 test('who was too slow keeps what was typed, and can ask for what is left', async ({ product, invite }) => {

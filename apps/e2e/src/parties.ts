@@ -87,18 +87,24 @@ export class Parties {
     return row?.status;
   }
 
+  /** The token in the first letter to an address that links to `path`. */
+  tokenFor(email: string, path: string): Promise<string> {
+    return until(async () => {
+      const own = await this.lettersTo(email);
+      return own.map(({ text }) => new RegExp(`${path}#([\\w-]{43})`).exec(text ?? '')?.[1]).find(Boolean);
+    }, `a mail to ${email} with a link to ${path}`);
+  }
+
+  /** The letters that an address got, the oldest first. */
+  async lettersTo(email: string) {
+    const mails = await this.product.mails();
+    return mails.filter(({ to }) => to?.some(({ address }) => address === email));
+  }
+
   private async post<Body>(path: string, body: object): Promise<Body> {
     const headers = { 'content-type': 'application/json' };
     const answer = await fetch(this.product.url + path, { method: 'POST', headers, body: JSON.stringify(body) });
     if (!answer.ok) throw new Error(`${path} was answered ${answer.status}: ${await answer.text()}`);
     return (await answer.json()) as Body;
-  }
-
-  private tokenFor(email: string, path: string): Promise<string> {
-    return until(async () => {
-      const mails = await this.product.mails();
-      const own = mails.filter(({ to }) => to?.some(({ address }) => address === email));
-      return own.map(({ text }) => new RegExp(`${path}#([\\w-]{43})`).exec(text ?? '')?.[1]).find(Boolean);
-    }, `a mail to ${email} with a link to ${path}`);
   }
 }

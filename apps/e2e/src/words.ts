@@ -22,6 +22,29 @@ export interface Words {
   cancelSeats: string;
   giveBack: (seats: number) => string;
   givenBack: (seats: number) => string;
+  wrongAddress: RegExp;
+  rightAddress: string;
+  sendThere: string;
+  corrected: RegExp;
+  waitToSend: RegExp;
+  sendAgain: string;
+  sentAgain: RegExp;
+  linkExpired: string;
+  findBooking: string;
+  sendLinks: string;
+  lookInMail: string;
+  ifThereIs: (address: string) => RegExp;
+  fewer: string;
+  giveBackQuestion: (seats: number) => string;
+  seatsBack: (seats: number) => RegExp;
+  takeTheLast: string;
+  mailTicketAgain: string;
+  ticketMailed: RegExp;
+  downloadPdf: string;
+  keptHere: RegExp;
+  doNotKeep: string;
+  keptTicket: RegExp;
+  noNetwork: string;
   someoneFirst: string;
   seatsWereLeft: (left: number, asked: number) => RegExp;
   signIn: string;
@@ -64,8 +87,31 @@ const italian: Words = {
   qrCode: 'Codice QR del biglietto',
   toTicket: 'Apri il biglietto',
   cancelSeats: 'Disdici i posti',
-  giveBack: (seats) => `Restituisci ${seats} posti`,
+  giveBack: (seats) => (seats === 1 ? 'Restituisci 1 posto' : `Restituisci ${seats} posti`),
   givenBack: (seats) => `Fatto, ${seats} posti restituiti`,
+  wrongAddress: /Indirizzo sbagliato/,
+  rightAddress: 'L’indirizzo giusto',
+  sendThere: 'Manda lì',
+  corrected: /Indirizzo corretto/,
+  waitToSend: /^Rimanda la mail tra \d:\d\d$/,
+  sendAgain: 'Rimanda la mail',
+  sentAgain: /^\s*Rimandata/,
+  linkExpired: 'Il link è scaduto',
+  findBooking: 'Trova la tua prenotazione',
+  sendLinks: 'Mandami i link',
+  lookInMail: 'Guarda nella posta',
+  ifThereIs: (address) => new RegExp(`Se c’è una prenotazione per ${address}, le abbiamo scritto`),
+  fewer: 'Siete meno?',
+  giveBackQuestion: (seats) => (seats === 1 ? 'Restituisci 1 posto?' : `Restituisci ${seats} posti?`),
+  seatsBack: (seats) => new RegExp(`Fatto, ${seats === 1 ? '1 posto restituito' : `${seats} posti restituiti`}`),
+  takeTheLast: 'Prendi il posto rimasto',
+  mailTicketAgain: 'Rimandami il biglietto',
+  ticketMailed: /Rimandato all’indirizzo/,
+  downloadPdf: 'Scarica PDF',
+  keptHere: /restano in questo browser/,
+  doNotKeep: 'Non tenerlo in questo browser',
+  keptTicket: /tenuto in questo browser/,
+  noNetwork: 'Niente rete',
   someoneFirst: 'Qualcuno si è seduto prima',
   seatsWereLeft: (left, asked) => new RegExp(`Erano rimasti ${left} posti e ne avevi chiesti ${asked}`),
   signIn: 'Accedi',
@@ -108,8 +154,31 @@ const english: Words = {
   qrCode: 'QR code of the ticket',
   toTicket: 'Open the ticket',
   cancelSeats: 'Cancel seats',
-  giveBack: (seats) => `Give back ${seats} seats`,
+  giveBack: (seats) => (seats === 1 ? 'Give back 1 seat' : `Give back ${seats} seats`),
   givenBack: (seats) => `Done, ${seats} seats given back`,
+  wrongAddress: /Wrong address/,
+  rightAddress: 'The right address',
+  sendThere: 'Send it there',
+  corrected: /Address corrected/,
+  waitToSend: /^Send it again in \d:\d\d$/,
+  sendAgain: 'Send it again',
+  sentAgain: /^\s*Sent again/,
+  linkExpired: 'This link has expired',
+  findBooking: 'Find my booking',
+  sendLinks: 'Send me the links',
+  lookInMail: 'Look in your email',
+  ifThereIs: (address) => new RegExp(`If there is a booking for ${address}, we have written to it`),
+  fewer: 'Fewer of you?',
+  giveBackQuestion: (seats) => (seats === 1 ? 'Give back 1 seat?' : `Give back ${seats} seats?`),
+  seatsBack: (seats) => new RegExp(`Done, ${seats === 1 ? '1 seat' : `${seats} seats`} given back`),
+  takeTheLast: 'Take the 1 seat',
+  mailTicketAgain: 'Email me the ticket again',
+  ticketMailed: /Sent again to the address/,
+  downloadPdf: 'Download PDF',
+  keptHere: /stay in this browser/,
+  doNotKeep: 'Do not keep it in this browser',
+  keptTicket: /kept in this browser/,
+  noNetwork: 'No connection',
   someoneFirst: 'Someone sat down first',
   seatsWereLeft: (left, asked) => new RegExp(`Only ${left} seats were left and you asked for ${asked}`),
   signIn: 'Sign in',
