@@ -10,6 +10,9 @@ import { RouterTestingHarness } from '@angular/router/testing';
 import { NOW } from '@azionelab/web/kernel';
 import { BOOKING_ICONS, DOOR_ICONS, provideIcons, SITE_ICONS } from '@azionelab/web/ui';
 
+// jsdom does not know that a form with the method `dialog` leads nowhere.
+document.addEventListener('submit', (event) => event.preventDefault());
+
 /** Stands wherever a page under test may lead. */
 @Component({ template: '<h1>Elsewhere</h1>' })
 class Elsewhere {}

@@ -4,6 +4,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  DOCUMENT,
   ElementRef,
   inject,
   input,
@@ -23,7 +24,7 @@ import { isWholeAddress } from './whole-address';
   selector: 'az-email-form',
   imports: [Field, FormsModule, MatButton, MatFormField, MatInput],
   template: `
-    <form novalidate method="dialog" (submit)="give($event)">
+    <form novalidate method="dialog" (ngSubmit)="give()">
       <az-field for="address" [label]="label()" [error]="error()">
         <mat-form-field appearance="outline" floatLabel="always" subscriptSizing="dynamic">
           <input
@@ -70,7 +71,9 @@ export class EmailForm {
   readonly focused = input(false, { transform: booleanAttribute });
   readonly given = output<string>();
 
-  protected readonly typed = linkedSignal(this.address);
+  /** Typed into the server's page before its script had loaded: hydration would write over it. */
+  private readonly early = (inject(DOCUMENT).getElementById('address') as HTMLInputElement | null)?.value ?? '';
+  protected readonly typed = linkedSignal(() => this.address() || this.early);
   private readonly looked = signal(false);
   private readonly mended = linkedSignal({ source: this.refused, computation: () => false });
   protected readonly error = computed(() => {
@@ -89,8 +92,7 @@ export class EmailForm {
     this.mended.set(true);
   }
 
-  protected give(event: Event): void {
-    event.preventDefault();
+  protected give(): void {
     if (this.busy()) return;
     this.looked.set(true);
     if (isWholeAddress(this.typed())) this.given.emit(this.typed().trim());
