@@ -122,6 +122,7 @@ test('the calendar keeps its filters over back, reload and the other language', 
   const next = (await new Parties(product).evenings()).at(-1)?.starts_at.slice(0, 7) ?? '';
   const page = await invite('it', { viewport: { width: 1280, height: 800 } });
   await page.goto(`/shows/calendar?month=${next}&seats=available`);
+  await page.waitForLoadState('networkidle');
   const chip = page.getByRole('link', { name: 'Posti disponibili' });
   await expect(chip).toHaveAttribute('aria-current', 'true');
   await page.locator('a[rel=prev]').click();

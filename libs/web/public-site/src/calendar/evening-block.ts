@@ -34,6 +34,10 @@ import type { Evening } from '../season/season';
       text-decoration: none;
       overflow-wrap: anywhere;
     }
+    .over {
+      background: var(--mat-sys-surface-container);
+      color: var(--mat-sys-on-surface-variant);
+    }
     a:hover b {
       text-decoration: underline;
     }
@@ -74,9 +78,10 @@ export class EveningBlock {
 
   readonly evening = input.required<Evening>();
 
+  /** What is over has given its colour back. */
   protected readonly gel = computed(() => {
     const { slug, gel } = this.evening().performance.show;
-    return `gel-${gelOf(slug, gel)}`;
+    return this.evening().availability.state === 'past' ? 'over' : `gel-${gelOf(slug, gel)}`;
   });
   protected readonly fragment = computed(() => `evening-${this.evening().performance.id}`);
 }

@@ -21,6 +21,10 @@ import { LANGUAGE } from '@azionelab/web/kernel';
       display: block;
       margin: 16px -12px 0;
     }
+    a {
+      white-space: normal;
+      line-height: 1.2;
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
