@@ -19,6 +19,8 @@ const PATHS = [
 /** A small phone; a desk of 1280 px at 200 %; the desk itself. */
 const WIDTHS = [320, 640, 1280];
 
+const softly = expect.configure({ soft: true });
+
 for (const language of LANGUAGES) {
   test(`nothing is out of reach: no page scrolls sideways, no target is small (${language})`, async ({ invite }) => {
     test.slow();
@@ -29,8 +31,9 @@ for (const language of LANGUAGES) {
       await page.waitForLoadState('networkidle');
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 800 });
-        expect.soft(await sideways(page), `${path} at ${width} px`).toBe(0);
-        expect.soft(await smallTargets(page), `${path} at ${width} px`).toEqual([]);
+        const message = `${path} at ${width} px`;
+        await softly.poll(() => sideways(page), { message }).toEqual([]);
+        await softly.poll(() => smallTargets(page), { message }).toEqual([]);
       }
     }
   });
@@ -58,12 +61,17 @@ test('a small target and a wide page are found', async ({ invite }) => {
   const page = await invite('it');
   await page.setContent('<a href="#" style="display:block;width:20px">x</a><div style="width:2000px">y</div>');
   expect(await smallTargets(page)).toHaveLength(1);
-  expect(await sideways(page)).toBeGreaterThan(0);
+  expect(await sideways(page)).toHaveLength(1);
 });
 
-/** Pixels by which the page is wider than the window. */
-function sideways(page: Page): Promise<number> {
-  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
+/** What makes the page wider than the window. */
+function sideways(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    if (document.documentElement.scrollWidth <= window.innerWidth) return [];
+    return [...document.body.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > window.innerWidth)
+      .map((element) => `${element.tagName} ${element.className} ${element.textContent?.trim().slice(0, 30)}`);
+  });
 }
 
 /** What can be pressed, is less than 44 px wide or high, and is no word of a sentence (WCAG 2.5.8 and 2.5.5). */
