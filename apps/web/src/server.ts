@@ -1,13 +1,18 @@
 import { AngularNodeAppEngine, createNodeRequestHandler, writeResponseToNodeResponse } from '@angular/ssr/node';
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { join } from 'node:path';
 import type { ServerContext } from './server-context';
+import { inlineStyles } from './server/inline-styles';
 import { PageCache, type Page } from './server/page-cache';
 import { packed } from './server/packed';
 import { NONCE_PLACEHOLDER, pageHeaders } from './server/page-headers';
 import { isPublicPath } from './server/public-path';
 
 type Visit = IncomingMessage & { azionelab?: ServerContext };
+
+/** Where the built files of the site lie, beside this program. */
+const BROWSER = join(import.meta.dirname, '../browser');
 
 const engines = new Map<string, AngularNodeAppEngine>();
 const kept = new PageCache(5_000, 200);
@@ -47,5 +52,5 @@ async function renderPage(address: URL, context?: ServerContext): Promise<Page |
   const headers = new Headers(rendered.headers);
   headers.delete('content-length');
   headers.delete('etag');
-  return { status: rendered.status, headers, html: await rendered.text() };
+  return { status: rendered.status, headers, html: inlineStyles(await rendered.text(), BROWSER) };
 }
