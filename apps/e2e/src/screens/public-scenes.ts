@@ -1,9 +1,8 @@
-import { readQr } from '../pictures/read-qr';
 import { fillForm, newAddress } from '../visitor';
 import { open, type Scene, settled } from './scene';
 
 /** 43 characters that were never a token. */
-const UNKNOWN = 'x'.repeat(43);
+export const UNKNOWN = 'x'.repeat(43);
 
 /** What anybody may see. */
 export async function programme(scene: Scene): Promise<void> {
@@ -87,6 +86,9 @@ export async function confirmation(scene: Scene): Promise<void> {
 
   await see('confirm-void', pending.confirmation);
   await see('confirm-used', (await parties.confirmed(tonight, 2)).confirmation);
+  await page.getByRole('button', { name: words.mailTicketAgain }).click();
+  await page.getByText(words.ticketMailed).waitFor();
+  await look('confirm-ticket-mailed', page);
   await see('confirm-unknown', UNKNOWN);
   await see('confirm-no-token', '');
 
@@ -107,32 +109,4 @@ export async function confirmation(scene: Scene): Promise<void> {
   await product.sql(`UPDATE performances SET starts_at = now() - interval '5 minutes' WHERE id = $1`, [begun]);
   await see('confirm-started', outside.confirmation);
   await parties.over(begun);
-}
-
-/** The ticket, and what becomes of it. */
-export async function ticket(scene: Scene): Promise<void> {
-  const { invite, language, look, parties, words } = scene;
-  const page = await invite(language);
-  const { manage } = await parties.confirmed((await parties.tonight()).id, 2);
-  await open(scene, page, `/ticket#${manage}`);
-  await page.getByRole('img', { name: words.qrCode }).waitFor();
-  await look('ticket', page);
-  await page.getByRole('button', { name: words.cancelSeats }).click();
-  await page.getByRole('button', { name: words.giveBack(2) }).waitFor();
-  await look('ticket-give-back', page);
-  await page.getByRole('button', { name: words.giveBack(2) }).click();
-  await page.getByRole('heading', { name: words.givenBack(2) }).waitFor();
-  await look('ticket-given-back', page);
-  await open(scene, page, `/ticket#${manage}`);
-  await look('ticket-cancelled', page);
-  await open(scene, page, `/ticket#${UNKNOWN}`);
-  await look('ticket-unknown', page);
-
-  const evening = await parties.evening(20);
-  const party = await parties.confirmed(evening, 2);
-  await open(scene, page, `/t${new URL((await readQr(party.qr)) ?? '').hash}`);
-  await look('ticket-scanned', page);
-  await parties.over(evening);
-  await open(scene, page, `/ticket#${party.manage}`);
-  await look('ticket-past', page);
 }

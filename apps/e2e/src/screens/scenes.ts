@@ -1,5 +1,6 @@
 import { door, signingIn } from './door-scenes';
-import { booking, confirmation, programme, ticket } from './public-scenes';
+import { letters, ticket } from './own-scenes';
+import { booking, confirmation, programme } from './public-scenes';
 
 /** Every screen there is, in the order in which people come by. */
-export const SCENES = { programme, booking, confirmation, ticket, signingIn, door };
+export const SCENES = { programme, booking, letters, confirmation, ticket, signingIn, door };
