@@ -132,7 +132,10 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['apps/web/src/server.ts', 'apps/web/src/server/**', '**/*.spec.ts'], rules: { 'no-restricted-imports': 'off' } },
+  {
+    files: ['apps/web/src/server.ts', 'apps/web/src/server/**', '**/*.spec.ts'],
+    rules: { 'no-restricted-imports': 'off' },
+  },
   {
     files: ['libs/web/**/*.html', 'apps/web/**/*.html'],
     extends: [...angular.configs.templateRecommended, ...angular.configs.templateAccessibility],
