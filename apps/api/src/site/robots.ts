@@ -1,5 +1,5 @@
-/** Pages of the staff, and pages that show what only the holder of a link may see. */
-const CLOSED = ['/admin', '/confirm', '/door', '/set-password', '/sign-in', '/t$', '/ticket'];
+/** Pages of the staff, and steps of a booking. A ticket is not among them: without its link it shows nothing to anybody. */
+const CLOSED = ['/admin', '/confirm', '/door', '/set-password', '/sign-in', '/t$'];
 
 /** What those who index the site are asked to leave alone, and where they find the rest. */
 export function robots(origin: string): string {
