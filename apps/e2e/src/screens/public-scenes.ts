@@ -24,15 +24,15 @@ export async function programme(scene: Scene): Promise<void> {
   await stranger.locator('az-language-offer').getByRole('button').waitFor();
   await look('language-offer', stranger);
 
-  await page.waitForLoadState('networkidle');
-  await page.context().setOffline(true);
-  await page.locator('az-offline-note p').waitFor();
-  await page
-    .getByRole('contentinfo')
-    .getByRole('link', { name: /Privacy/ })
-    .click();
-  await page.locator('az-fault').waitFor();
-  await look('offline', page);
+  // Who has not seen the next page yet has nothing of it to show.
+  const traveller = await invite(language);
+  await open(scene, traveller, '/');
+  await traveller.waitForLoadState('networkidle');
+  await traveller.context().setOffline(true);
+  await traveller.locator('az-offline-note p').waitFor();
+  await traveller.getByRole('contentinfo').getByRole('link', { name: 'Privacy' }).click();
+  await traveller.locator('az-fault h1').waitFor();
+  await look('offline', traveller);
 }
 
 /** From the form to "check your e-mail". */
