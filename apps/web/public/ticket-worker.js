@@ -20,7 +20,11 @@ async function freshPage(request) {
   const kept = await (await caches.open(page)).match(page);
   if (!kept) return fetch(request);
   const late = new Promise((done) => setTimeout(done, PATIENCE_MS, kept));
-  return Promise.race([fetch(request).catch(() => kept), late]);
+  const fresh = fetch(request).then(
+    (answer) => (answer.status < 500 ? answer : kept),
+    () => kept,
+  );
+  return Promise.race([fresh, late]);
 }
 
 /** What is named after its content never changes. */

@@ -27,7 +27,7 @@ Nome, indirizzo email, numero di posti e, se li scrivi, telefono e richieste. Se
 Chi lavora al botteghino. Chi è alla porta vede il numero di posti e il codice, non il nome. Ogni ricerca di un ospite per nome resta registrata.`;
   private readonly whatWeDoNot = $localize`:@@public-site.privacy.not:## Che cosa non facciamo
 
-Nessuna pubblicità, nessuna misurazione, nessun servizio di terzi. Le pagine pubbliche non scrivono cookie; il browser ricorda solo la lingua che hai scelto.`;
+Nessuna pubblicità, nessuna misurazione, nessun servizio di terzi. Le pagine pubbliche non scrivono cookie; il browser ricorda solo la lingua che hai scelto e, finché la serata non è passata, il biglietto che hai aperto: serata, posti e codice, senza il tuo nome. Dalla pagina del biglietto lo togli quando vuoi.`;
 
   private rights(): string {
     const email = this.company.facts()?.contact_email;

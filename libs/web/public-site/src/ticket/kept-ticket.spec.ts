@@ -63,6 +63,18 @@ describe('a ticket without a connection', () => {
     expect(kept()).not.toContain('Maria');
   });
 
+  it('is shown when the answer takes too long, until that comes', async () => {
+    await openOnline();
+    await open();
+    await new Promise((done) => setTimeout(done, 3100));
+    await page.settle();
+    expect(page.text('.note')).toContain('tenuto in questo browser');
+    await page.answer(LOOKUP, aTicket({ party_size: 1 }));
+    await page.answer(QR, IMAGE);
+    expect(page.text('az-ticket dl')).toContain('Posti 1');
+    expect(page.host().querySelector('.note')).toBeNull();
+  });
+
   it('looks again when the connection is back', async () => {
     await openOnline();
     await openOffline();
