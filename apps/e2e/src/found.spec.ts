@@ -184,6 +184,16 @@ test('the other language loses nothing that was typed', async ({ invite, product
   expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('Maria');
 });
 
+test('the other language loses no address that was typed', async ({ invite }) => {
+  const page = await invite('it', { viewport: { width: 1280, height: 800 } });
+  await page.goto('/find-booking');
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('textbox').fill('maria@posta.example');
+  await page.getByRole('link', { name: 'EN, English' }).click();
+  await expect(page).toHaveURL('/en/find-booking');
+  await expect(page.getByRole('textbox')).toHaveValue('maria@posta.example');
+});
+
 test('the other language keeps the link of the letter, which no server sees', async ({ evidence, invite, product }) => {
   const parties = new Parties(product);
   const { confirmation } = await parties.pending((await parties.tonight()).id, 2);

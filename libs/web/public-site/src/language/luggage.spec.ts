@@ -46,6 +46,14 @@ describe('Luggage', () => {
     expect(sessionStorage.length).toBe(0);
   });
 
+  it('leaves what no longer stands on the page', () => {
+    const luggage = siteIn('it');
+    luggage.carry('draft', () => 'Maria');
+    luggage.leave('draft');
+    luggage.pack();
+    expect(siteIn('en', 2).brought('draft')).toBeUndefined();
+  });
+
   it('takes back what nobody asked for on the way', () => {
     leaveItalianWith('Maria');
     siteIn('en', 2).pack();

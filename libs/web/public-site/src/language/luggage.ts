@@ -25,6 +25,11 @@ export class Luggage {
     this.things.set(name, tell);
   }
 
+  /** What no longer stands on the page stays. */
+  leave(name: string): void {
+    this.things.delete(name);
+  }
+
   /** What came along under this name. */
   brought<Thing>(name: string): Thing | undefined {
     return this.arrived[name] as Thing | undefined;

@@ -4,6 +4,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  DestroyRef,
   DOCUMENT,
   ElementRef,
   inject,
@@ -17,7 +18,10 @@ import { MatButton } from '@angular/material/button';
 import { MatFormField } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { Field } from '@azionelab/web/ui';
+import { Luggage } from '../language/luggage';
 import { isWholeAddress } from './whole-address';
+
+const NAME = 'address';
 
 /** Asks for one address. Content: a second button. */
 @Component({
@@ -73,7 +77,10 @@ export class EmailForm {
 
   /** Typed into the server's page before its script had loaded: hydration would write over it. */
   private readonly early = (inject(DOCUMENT).getElementById('address') as HTMLInputElement | null)?.value ?? '';
-  protected readonly typed = linkedSignal(() => this.address() || this.early);
+  private readonly luggage = inject(Luggage);
+  protected readonly typed = linkedSignal(
+    () => this.address() || this.early || this.luggage.brought<string>(NAME) || '',
+  );
   private readonly looked = signal(false);
   private readonly mended = linkedSignal({ source: this.refused, computation: () => false });
   protected readonly error = computed(() => {
@@ -84,6 +91,8 @@ export class EmailForm {
   });
 
   constructor() {
+    this.luggage.carry(NAME, this.typed);
+    inject(DestroyRef).onDestroy(() => this.luggage.leave(NAME));
     afterNextRender(() => this.focused() && this.focusField());
   }
 
