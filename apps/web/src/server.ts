@@ -8,6 +8,7 @@ import { PageCache, type Page } from './server/page-cache';
 import { packed } from './server/packed';
 import { NONCE_PLACEHOLDER, pageHeaders } from './server/page-headers';
 import { isPublicPath } from './server/public-path';
+import { scriptsLast } from './server/scripts-last';
 
 type Visit = IncomingMessage & { azionelab?: ServerContext };
 
@@ -52,5 +53,5 @@ async function renderPage(address: URL, context?: ServerContext): Promise<Page |
   const headers = new Headers(rendered.headers);
   headers.delete('content-length');
   headers.delete('etag');
-  return { status: rendered.status, headers, html: inlineStyles(await rendered.text(), BROWSER) };
+  return { status: rendered.status, headers, html: scriptsLast(inlineStyles(await rendered.text(), BROWSER)) };
 }
