@@ -31,6 +31,11 @@ import { MatIcon } from '@angular/material/icon';
     mat-icon {
       --icon: 20px;
     }
+    @media print {
+      p {
+        display: none;
+      }
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
