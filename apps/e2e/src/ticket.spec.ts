@@ -78,6 +78,25 @@ for (const language of LANGUAGES) {
   });
 }
 
+test('opens in flight mode for who confirmed a moment ago, and after another visit', async ({ product, invite }) => {
+  const parties = new Parties(product);
+  const { confirmation, email } = await parties.pending(await parties.evening(20), 2);
+  const page = await invite('it');
+  await page.goto(`/confirm#${confirmation}`);
+  await page.getByRole('button', { name: words.confirm(2) }).click();
+  await expect(page.getByText(words.keptHere)).toBeVisible();
+  const manage = await parties.tokenFor(email, '/ticket');
+  for (const visit of ['/', '/shows']) {
+    await page.goto(visit);
+    await page.context().setOffline(true);
+    await page.goto(`/ticket#${manage}`);
+    await expect(page.getByText(words.keptTicket)).toBeVisible();
+    await expect(page.getByRole('img', { name: words.qrCode })).toBeVisible();
+    await page.context().setOffline(false);
+    await expect(page.getByText(words.keptHere)).toBeVisible();
+  }
+});
+
 test('is not kept when its holder says no, and no other page is kept at all', async ({ product, invite }) => {
   const parties = new Parties(product);
   const { manage, code } = await parties.confirmed(await parties.evening(20), 2);
