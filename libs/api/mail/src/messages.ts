@@ -45,12 +45,10 @@ export class Messages {
 
   /** What is owed about reservations, or was, since `moment`; the oldest first. */
   owedSince(reservationIds: number[], moment: Date): Promise<Message[]> {
-    return this.work
-      .of(Message)
-      .find({
-        where: { reservationId: In(reservationIds), owedAt: MoreThan(moment) },
-        order: { owedAt: 'ASC', id: 'ASC' },
-      });
+    return this.work.of(Message).find({
+      where: { reservationId: In(reservationIds), owedAt: MoreThan(moment) },
+      order: { owedAt: 'ASC', id: 'ASC' },
+    });
   }
 
   /** Takes back what is owed about a reservation and not sent yet. */

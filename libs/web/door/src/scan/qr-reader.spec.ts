@@ -16,7 +16,7 @@ interface Asset {
 /** The file that the built site serves at a path, as apps/web says. */
 function servedAt(path: string): string {
   const { targets } = JSON.parse(readFileSync(join(WORKSPACE, 'apps/web/project.json'), 'utf8'));
-  const assets: Asset[] = targets.build.options.assets;
+  const assets: Asset[] = targets.bundle.options.assets;
   const asset = assets.find(({ glob, output }) => `/${output}/${glob}` === path);
   if (!asset) throw new Error(`Nothing is served at ${path}.`);
   return join(WORKSPACE, asset.input, basename(path));
