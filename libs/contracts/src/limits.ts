@@ -13,6 +13,7 @@ export const LIMITS = {
   url: 2048,
   search: 200,
   password: 200,
+  device: 60,
 } as const;
 
 /** Shortest password that an account may have, in code points. */
@@ -23,3 +24,9 @@ export const PAGE_SIZE_MAX = 100;
 
 /** Largest number of seats that any figure of a room may have. */
 export const SEATS_MAX = 100_000;
+
+/** Most arrivals, and most scans, that a door device sends at once. */
+export const SYNC_MAX = 500;
+
+/** How long who let a party in may take it back, in milliseconds (SPEC 3.5.5). */
+export const UNDO_MS = 10_000;

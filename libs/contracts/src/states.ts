@@ -17,6 +17,34 @@ export type TokenPurpose = (typeof TOKEN_PURPOSES)[number];
 export const CHECK_IN_SOURCES = ['qr_scan', 'manual'] as const;
 export type CheckInSource = (typeof CHECK_IN_SOURCES)[number];
 
+/** What the door said to a scan, as the scan log keeps it: `valid` was shown only, `admitted` came in. */
+export const DOOR_VERDICTS = [
+  'valid',
+  'admitted',
+  'undone',
+  'invalid_token',
+  'unknown_token',
+  'reservation_cancelled',
+  'reservation_not_confirmed',
+  'wrong_performance',
+  'outside_check_in_window',
+  'token_expired',
+  'already_checked_in',
+  'guest_search',
+] as const;
+export type DoorVerdict = (typeof DOOR_VERDICTS)[number];
+
+/** How a party of the door's pack stands; expired ones are not in it. */
+export type PackedState = Exclude<ReservationStatus, 'expired'>;
+
+/** What became of an arrival that was told later; `unknown`: no ticket of this company, kept in the scan log alone. */
+export const SYNC_OUTCOMES = ['recorded', 'conflict', 'unknown'] as const;
+export type SyncOutcome = (typeof SYNC_OUTCOMES)[number];
+
+/** Why an arrival contradicts what the server knows: more people than seats, or a reservation that was not confirmed. */
+export const CONFLICT_REASONS = ['too_many', 'cancelled', 'not_confirmed'] as const;
+export type ConflictReason = (typeof CONFLICT_REASONS)[number];
+
 /** Languages that the product speaks; the first one is the source. */
 export const LOCALES = ['it', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];

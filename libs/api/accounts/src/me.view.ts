@@ -1,11 +1,12 @@
 import type { Company, User } from '@azionelab/api/kernel';
 import type { MeView } from '@azionelab/contracts';
 
-export function meView({ id, name, email, role, permissions }: User, company: Company): MeView {
+export function meView({ id, name, email, role, permissions, device }: User, company: Company): MeView {
   return {
     user: { id, name, email },
     company: { name: company.name, slug: company.slug, time_zone: company.timeZone },
     role,
     permissions: [...permissions],
+    device: device ? { id: device.id, name: device.name, performance_id: device.performanceId } : null,
   };
 }

@@ -32,7 +32,15 @@ describe('signing in', () => {
       user: { id: expect.any(Number), name: 'Giulia', email },
       company: { name: faro.name, slug: faro.slug, time_zone: 'Europe/Rome' },
       role: 'box_office',
-      permissions: ['check_in', 'search_guests', 'see_reservations', 'edit_reservations', 'see_programme'],
+      permissions: [
+        'check_in',
+        'search_guests',
+        'manage_door',
+        'see_reservations',
+        'edit_reservations',
+        'see_programme',
+      ],
+      device: null,
     });
     expect(response.headers['cache-control']).toBe('no-store');
     expect((await browser.get('/api/auth/me')).json()).toEqual(response.json());

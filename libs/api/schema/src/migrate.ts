@@ -4,6 +4,7 @@ import { Companies1795000000001 } from './migrations/0001-companies';
 import { Programme1795000000002 } from './migrations/0002-programme';
 import { Bookings1795000000003 } from './migrations/0003-bookings';
 import { LettersAgain1795000000004 } from './migrations/0004-letters-again';
+import { Door1795000000005 } from './migrations/0005-door';
 
 /** The one history of the schema, oldest first. */
 export const MIGRATIONS = [
@@ -11,6 +12,7 @@ export const MIGRATIONS = [
   Programme1795000000002,
   Bookings1795000000003,
   LettersAgain1795000000004,
+  Door1795000000005,
 ];
 
 /** Brings the database up to date, one migrator at a time. @returns the names of what was done */

@@ -110,6 +110,24 @@ export function OpaqueToken(): PropertyDecorator {
   );
 }
 
+/** The SHA-256 of an opaque token, as base64url. */
+export function TokenHash(): PropertyDecorator {
+  return matching(TOKEN_FORM, 'Enter a SHA-256 as 43 base64url characters.');
+}
+
+/** What makes a retry the same as the first try: as an `Idempotency-Key` is. */
+export function Nonce(): PropertyDecorator {
+  return matching(/^[\x21-\x7e]{8,255}$/, 'Enter 8 to 255 visible characters.');
+}
+
+function matching(form: RegExp, message: string): PropertyDecorator {
+  const validate = (value: unknown) => typeof value === 'string' && form.test(value);
+  return applyDecorators(
+    ValidateBy({ name: 'form', validator: { validate, defaultMessage: () => message } }),
+    ApiProperty({ type: String, pattern: form.source }),
+  );
+}
+
 /** What the door accepts in place of a token: also the scanned address, or a booking code. */
 export function ScannedText(): PropertyDecorator {
   return applyDecorators(

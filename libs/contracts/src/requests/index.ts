@@ -1,6 +1,7 @@
 export * from './account.request';
 export * from './calendar.request';
 export * from './check-in.request';
+export * from './door.request';
 export { TOKEN_CONSTRAINT, TOKEN_FORM } from './fields';
 export * from './list.request';
 export * from './office-performance.request';

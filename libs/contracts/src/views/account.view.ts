@@ -1,9 +1,11 @@
 import type { Permission, Role } from '../permissions';
 
-/** Who is signed in (GET /api/auth/me/). */
+/** Who is signed in (GET /api/auth/me/): a member of staff, or a device that one of them paired. */
 export interface MeView {
   user: { id: number; name: string; email: string };
   company: { name: string; slug: string; time_zone: string };
   role: Role;
   permissions: Permission[];
+  /** The paired device, which is at the door of one performance alone; null for a person. */
+  device: { id: number; name: string; performance_id: number } | null;
 }

@@ -117,5 +117,6 @@ export const someone = (change: Partial<MeView> = {}): MeView => ({
   company: { name: 'AzioneLab', slug: 'demo', time_zone: 'Europe/Rome' },
   role: 'door',
   permissions: ['check_in'],
+  device: null,
   ...change,
 });

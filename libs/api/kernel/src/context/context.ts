@@ -17,13 +17,15 @@ export interface Company {
   logo: string | null;
 }
 
-/** The member of staff who is signed in. */
+/** The member of staff who is signed in, or who paired the device that is at the door. */
 export interface User {
   id: number;
   name: string;
   email: string;
   role: Role;
   permissions: readonly Permission[];
+  /** The paired device that speaks, at the door of one performance alone; undefined for a person. */
+  device?: { id: number; name: string; performanceId: number };
 }
 
 /** What is true around a piece of work without being passed along: who, for whom, in which transaction. */

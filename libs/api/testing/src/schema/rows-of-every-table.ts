@@ -16,6 +16,16 @@ export async function fillEveryTable(fixtures: Fixtures, company: Company): Prom
   const party = { performance_id: performances };
   const reservations = await fixtures.reservation(company, { ...party, status: 'confirmed' });
   const ticket = { ...party, reservation_id: reservations };
+  const moment = new Date('2026-11-28T20:31:00+01:00');
+  const door_devices = await fixtures.insert('door_devices', {
+    company_id,
+    ...party,
+    name: 'Ingresso sinistro',
+    session_hash: randomBytes(32),
+    paired_by: user_id,
+    paired_at: moment,
+    seen_at: moment,
+  });
   const until = { expires_at: new Date('2026-11-28T20:45:00+01:00') };
   return {
     memberships,
@@ -41,6 +51,40 @@ export async function fillEveryTable(fixtures: Fixtures, company: Company): Prom
       checked_in_at: new Date(),
       checked_in_by: user_id,
       source: 'manual',
+    }),
+    door_devices,
+    door_pairings: await fixtures.insert('door_pairings', {
+      company_id,
+      ...party,
+      code_hash: randomBytes(32),
+      nonce: randomBytes(32),
+      key_id: 'k1',
+      made_by: user_id,
+    }),
+    arrivals: await fixtures.insert('arrivals', {
+      company_id,
+      ...ticket,
+      nonce: 'an-arrival-of-a-test',
+      seats: 1,
+      arrived_at: moment,
+      recorded_by: user_id,
+      device_id: door_devices,
+      source: 'manual',
+    }),
+    scans: await fixtures.insert('scans', {
+      company_id,
+      ...ticket,
+      verdict: 'admitted',
+      scanned_at: moment,
+      recorded_by: user_id,
+      device_id: door_devices,
+    }),
+    door_closings: await fixtures.insert('door_closings', {
+      company_id,
+      ...party,
+      closed_at: moment,
+      closed_by: user_id,
+      report: '{}',
     }),
     idempotency_keys: await fixtures.insert('idempotency_keys', {
       company_id,
