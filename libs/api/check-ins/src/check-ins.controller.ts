@@ -1,4 +1,4 @@
-import { IdempotencyKey, IdPipe, Needs } from '@azionelab/api/kernel';
+import { AtOwnDoor, IdempotencyKey, IdPipe, Needs } from '@azionelab/api/kernel';
 import { ConfirmCheckInRequest, PreviewCheckInRequest } from '@azionelab/contracts/requests';
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -32,6 +32,7 @@ export class CheckInsController {
   }
 
   @Get('performances/:id')
+  @AtOwnDoor()
   counts(@Param('id', IdPipe) id: number) {
     return this.doorCounts.of(id);
   }

@@ -9,8 +9,8 @@ export class WrongPerformance extends Refusal {
 }
 
 export class OutsideCheckInWindow extends Refusal {
-  constructor(facts: { opens_at: Date; closes_at: Date }) {
-    super('outside_check_in_window', facts);
+  constructor({ opensAt, closesAt }: { opensAt: Date; closesAt: Date }) {
+    super('outside_check_in_window', { opens_at: opensAt, closes_at: closesAt });
   }
 }
 

@@ -1,4 +1,4 @@
-import { CurrentCompany, inZone, NotFound, UnitOfWork } from '@azionelab/api/kernel';
+import { CurrentCompany, CurrentUser, inZone, NotFound, UnitOfWork } from '@azionelab/api/kernel';
 import type { DoorCountsView, DoorPerformanceView, ListView } from '@azionelab/contracts';
 import { Injectable } from '@nestjs/common';
 import { CheckInWindow } from './check-in-window';
@@ -17,6 +17,7 @@ interface DoorRow extends DoorCountsView {
   name: string;
   city: string;
   starts_at: Date;
+  closed_at: Date | null;
 }
 
 /** Which performances a door can be opened for, and how each of them stands. */
@@ -25,22 +26,25 @@ export class DoorCounts {
   constructor(
     private readonly work: UnitOfWork,
     private readonly company: CurrentCompany,
+    private readonly user: CurrentUser,
     private readonly window: CheckInWindow,
   ) {}
 
-  /** Today's and the next performances, those whose door has closed left out. */
+  /** Today's and the next performances, those whose door has closed for good left out; a device is told of its own alone. */
   performances(): Promise<ListView<DoorPerformanceView>> {
     return this.work.run(
       async () => {
         const rows = await this.work.query<DoorRow>(
-          `SELECT performances.id, shows.title, venues.name, venues.city, performances.starts_at, ${COUNTS}
+          `SELECT performances.id, shows.title, venues.name, venues.city, performances.starts_at,
+             door_closings.closed_at, ${COUNTS}
            FROM performances
            JOIN shows ON shows.id = performances.show_id
            JOIN venues ON venues.id = performances.venue_id
-           WHERE performances.starts_at > $1
+           LEFT JOIN door_closings ON door_closings.performance_id = performances.id
+           WHERE performances.starts_at > $1 AND performances.id = coalesce($2, performances.id)
            ORDER BY performances.starts_at, performances.id
            LIMIT 20`,
-          [this.window.oldestOpen],
+          [this.window.oldestOpen, this.user.find()?.device?.performanceId ?? null],
         );
         return { count: rows.length, results: rows.map((row) => this.view(row)) };
       },
@@ -62,7 +66,7 @@ export class DoorCounts {
     );
   }
 
-  private view({ id, title, name, city, starts_at, ...counts }: DoorRow): DoorPerformanceView {
+  private view({ id, title, name, city, starts_at, closed_at, ...counts }: DoorRow): DoorPerformanceView {
     const { timeZone } = this.company.get();
     const performance = { startsAt: starts_at };
     return {
@@ -71,7 +75,7 @@ export class DoorCounts {
       venue: { name, city },
       starts_at: inZone(starts_at, timeZone),
       opens_at: inZone(this.window.opensAt(performance), timeZone),
-      closes_at: inZone(this.window.closesAt(performance), timeZone),
+      closes_at: inZone(closed_at ?? this.window.closesAt(performance), timeZone),
       ...counts,
     };
   }

@@ -41,7 +41,7 @@ export class TicketReader {
     reservation.demandConfirmed();
     const performance = await this.programme.byId(reservation.performanceId);
     demandSelected(performance, openFor);
-    this.demandOpen(scanned, performance);
+    await this.demandOpen(scanned, performance);
     const arrival = await this.arrivals.findOf(reservation.id);
     if (arrival && arrival.admitted >= reservation.partySize) {
       throw new AlreadyCheckedIn({ checked_in_at: arrival.checkedInAt, checked_in_by_name: arrival.checkedInByName });
@@ -50,14 +50,10 @@ export class TicketReader {
   }
 
   /** A ticket that is too late has expired; a code does not expire, its window is over. */
-  private demandOpen(scanned: Scanned, performance: Performance): void {
-    const state = this.window.stateOf(performance);
-    if (state === 'open') return;
-    if (state === 'over' && 'token' in scanned) throw new TokenExpired();
-    throw new OutsideCheckInWindow({
-      opens_at: this.window.opensAt(performance),
-      closes_at: this.window.closesAt(performance),
-    });
+  private async demandOpen(scanned: Scanned, performance: Performance): Promise<void> {
+    const hours = await this.window.of(performance);
+    if (hours.state === 'over' && 'token' in scanned) throw new TokenExpired();
+    if (hours.state !== 'open') throw new OutsideCheckInWindow(hours);
   }
 }
 

@@ -1,5 +1,6 @@
 export * from './access/access';
 export * from './access/limit';
+export * from './access/own-door';
 export * from './access/routes';
 export * from './clock';
 export * from './columns';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { NotAuthenticated } from '../refusals/refusals';
+import { NotAuthenticated, PermissionDenied } from '../refusals/refusals';
 import { context, type User } from './context';
 
 /** Who is signed in, if anyone is. */
@@ -14,5 +14,14 @@ export class CurrentUser {
     const user = this.find();
     if (!user) throw new NotAuthenticated();
     return user;
+  }
+
+  /**
+   * A paired device stays at the door that it was paired for; a person may go to every door.
+   * @throws NotAuthenticated @throws PermissionDenied to a device of another performance
+   */
+  demandDoorOf(performanceId: number): void {
+    const { device } = this.get();
+    if (device && device.performanceId !== performanceId) throw new PermissionDenied();
   }
 }
