@@ -1,9 +1,9 @@
 import { manualChangeDetection } from '@angular/cdk/testing';
 import { MatRadioButtonHarness } from '@angular/material/radio/testing';
 import type { RefusalState } from '@azionelab/contracts';
+import { hideToken } from '@azionelab/web/kernel';
 import { aConfirmation, aConfirmationPreview, aRefusal, aWholePerformance } from '@azionelab/web/testing';
 import { openPage, type OpenPage } from '../open-page.testing';
-import { hideToken } from '../reservation/hide-token';
 import { ConfirmPage } from './confirm-page';
 
 const PREVIEW = '/api/reservations/confirm/preview/';

@@ -1,12 +1,12 @@
 import { ChangeDetectionStrategy, Component, effect, inject } from '@angular/core';
 import { Router } from '@angular/router';
+import { linkToken } from '@azionelab/web/kernel';
 import { SkeletonRow } from '@azionelab/web/ui';
 import { BookingDraft } from '../booking/booking-draft';
 import { ProgressSteps } from '../booking/progress-steps';
 import { Fault } from '../fault/fault';
 import { focusHeadingOf } from '../outcome/heading-focus';
 import { GiveBack } from '../reservation/give-back';
-import { linkToken } from '../reservation/link-token';
 import { NoticeView } from '../reservation/notice-view';
 import { ConfirmNotices } from './confirm-notices';
 import { ConfirmQuestion } from './confirm-question';

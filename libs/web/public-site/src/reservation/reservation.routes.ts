@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
+import { hideToken } from '@azionelab/web/kernel';
 import { BOOKING_ICONS, provideIcons } from '@azionelab/web/ui';
-import { hideToken } from './hide-token';
 
 /** Everything about one's own seats, from the request to the ticket: an island that the other pages do not wait for. */
 export const reservationRoutes: Routes = [

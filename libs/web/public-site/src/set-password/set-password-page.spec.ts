@@ -1,8 +1,8 @@
 import { manualChangeDetection } from '@angular/cdk/testing';
 import { MatInputHarness } from '@angular/material/input/testing';
+import { hideToken } from '@azionelab/web/kernel';
 import { aCompany, aRefusal } from '@azionelab/web/testing';
 import { openPage, type OpenPage } from '../open-page.testing';
-import { hideToken } from '../reservation/hide-token';
 import { SetPasswordPage } from './set-password-page';
 
 const PASSWORD = '/api/auth/password/';

@@ -7,10 +7,9 @@ import { MatIcon } from '@angular/material/icon';
 import { MatInput } from '@angular/material/input';
 import { RouterLink } from '@angular/router';
 import { LIMITS, PASSWORD_MIN, type SetPasswordRequest } from '@azionelab/contracts';
-import { Company, failureWords, readFailure, type Failure } from '@azionelab/web/kernel';
+import { Company, failureWords, linkToken, readFailure, type Failure } from '@azionelab/web/kernel';
 import { Brand, ErrorSummary, Field, type ErrorItem } from '@azionelab/web/ui';
 import { firstValueFrom } from 'rxjs';
-import { linkToken } from '../reservation/link-token';
 
 type Step = { at: 'asking' } | { at: 'saving' } | { at: 'saved' } | { at: 'void' };
 

@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
+import { hideToken } from '@azionelab/web/kernel';
 import { PASSWORD_ICONS, provideIcons } from '@azionelab/web/ui';
-import { hideToken } from '../reservation/hide-token';
 import { SetPasswordPage } from './set-password-page';
 
 /** The first password of a member of the staff. */

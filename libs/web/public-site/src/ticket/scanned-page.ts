@@ -1,9 +1,8 @@
 import { ChangeDetectionStrategy, Component, effect, inject } from '@angular/core';
 import { Router } from '@angular/router';
-import { Session } from '@azionelab/web/kernel';
+import { linkToken, Session } from '@azionelab/web/kernel';
 import { SkeletonRow } from '@azionelab/web/ui';
 import { Fault } from '../fault/fault';
-import { linkToken } from '../reservation/link-token';
 import { NoticeView } from '../reservation/notice-view';
 import { HeldTicket } from './held-ticket';
 import { keepAwake } from './keep-awake';

@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, effect, inject } from '@angular/core';
+import { linkToken } from '@azionelab/web/kernel';
 import { SkeletonRow } from '@azionelab/web/ui';
 import { Fault } from '../fault/fault';
 import { focusHeadingOf } from '../outcome/heading-focus';
 import { GiveBack } from '../reservation/give-back';
-import { linkToken } from '../reservation/link-token';
 import { NoticeView } from '../reservation/notice-view';
 import { handedOver } from '../route/handed-over';
 import { HeldTicket } from './held-ticket';
