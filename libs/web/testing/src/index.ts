@@ -1,3 +1,5 @@
 export * from './answers';
 export * from './booking-answers';
+export * from './device';
 export * from './door-answers';
+export * from './pack-answers';

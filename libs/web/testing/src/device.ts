@@ -1,0 +1,12 @@
+/* eslint-disable no-restricted-imports -- what jsdom lacks is borrowed from Node, in which it runs */
+import { webcrypto } from 'node:crypto';
+import { deserialize, serialize } from 'node:v8';
+
+const structuredClone = (value: unknown): unknown => deserialize(serialize(value));
+
+/** Gives jsdom what a device has and it lacks: digests, and an empty IndexedDB. Call it again for another device. */
+export async function useDevice(): Promise<void> {
+  const { IDBFactory, IDBKeyRange } = await import('fake-indexeddb');
+  Object.defineProperty(crypto, 'subtle', { value: webcrypto.subtle, configurable: true });
+  Object.assign(globalThis, { structuredClone, indexedDB: new IDBFactory(), IDBKeyRange });
+}
