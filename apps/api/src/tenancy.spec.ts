@@ -34,15 +34,8 @@ describe('two companies side by side, over HTTP', () => {
     const [party] = await parties(office, company, performance, [2], 'check_in');
     const reservation = party?.id as number;
     const user = await fixtures.member(company, 'door');
-    const checkIn = await fixtures.insert('check_ins', {
-      company_id: company.id,
-      reservation_id: reservation,
-      performance_id: performance,
-      admitted: 1,
-      checked_in_at: new Date(),
-      checked_in_by: user,
-      source: 'manual',
-    });
+    const inside = { reservation_id: reservation, performance_id: performance, admitted: 1 };
+    const checkIn = await fixtures.checkIn(company, { ...inside, checked_in_by: user });
     const book = `/api/performances/${performance}/reservations/`;
     const { body: booked } = await office.call<Tenant['booked']>('POST', book, {
       body: { ...bodies.book, email: `${company.slug}@posta.example` },

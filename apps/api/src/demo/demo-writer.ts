@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { drawBookingCode } from '@azionelab/api/bookings';
 import type { Client } from 'pg';
 import type { DemoEvening } from './demo-calendar';
@@ -58,16 +59,22 @@ export class DemoWriter {
     });
   }
 
-  private arrival(performance: number, reservation: number, size: number, evening: DemoEvening, doorUser: number) {
+  /** A party that came in together: the arrival, and the check-in that it adds up to. */
+  private async arrival(performance: number, reservation: number, size: number, evening: DemoEvening, by: number) {
     const latest = Math.min(this.now.getTime(), evening.startsAt.getTime());
-    return this.insert('check_ins', {
-      reservation_id: reservation,
-      performance_id: performance,
-      admitted: size,
-      checked_in_at: new Date(latest - (reservation % 40) * 60_000),
-      checked_in_by: doorUser,
-      source: reservation % 6 === 0 ? 'manual' : 'qr_scan',
+    const at = new Date(latest - (reservation % 40) * 60_000);
+    const party = { reservation_id: reservation, performance_id: performance };
+    const source = reservation % 6 === 0 ? 'manual' : 'qr_scan';
+    await this.insert('arrivals', {
+      ...party,
+      nonce: randomUUID(),
+      seats: size,
+      arrived_at: at,
+      recorded_at: at,
+      recorded_by: by,
+      source,
     });
+    await this.insert('check_ins', { ...party, admitted: size, checked_in_at: at, checked_in_by: by, source });
   }
 }
 

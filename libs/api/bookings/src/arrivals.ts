@@ -6,6 +6,7 @@ import { AlreadyCheckedIn } from './bookings.errors';
 export interface Arrival {
   admitted: number;
   checkedInAt: Date;
+  /** Of the paired device that let the first of them in, else of the person. */
   checkedInByName: string;
 }
 
@@ -24,9 +25,11 @@ export class Arrivals {
 
   async findOf(reservationId: number): Promise<Arrival | undefined> {
     const [row] = await this.work.query<{ admitted: number; checked_in_at: Date; name: string }>(
-      `SELECT admitted, checked_in_at, users.name
-       FROM check_ins JOIN users ON users.id = check_ins.checked_in_by
-       WHERE reservation_id = $1`,
+      `SELECT admitted, checked_in_at, coalesce(door_devices.name, users.name) AS name
+       FROM check_ins
+       JOIN users ON users.id = check_ins.checked_in_by
+       LEFT JOIN door_devices ON door_devices.id = check_ins.device_id
+       WHERE check_ins.reservation_id = $1`,
       [reservationId],
     );
     return row && { admitted: row.admitted, checkedInAt: row.checked_in_at, checkedInByName: row.name };

@@ -1,9 +1,18 @@
-import { Reservations } from '@azionelab/api/bookings';
-import { Clock, CurrentCompany, CurrentUser, Idempotency, UnitOfWork } from '@azionelab/api/kernel';
-import type { CheckedInView, CheckInPreviewView } from '@azionelab/contracts';
+import { randomUUID } from 'node:crypto';
+import { type Reservation, Reservations } from '@azionelab/api/bookings';
+import {
+  Clock,
+  Conflict,
+  CurrentCompany,
+  CurrentUser,
+  Idempotency,
+  IdempotencyKeyReused,
+  UnitOfWork,
+} from '@azionelab/api/kernel';
+import type { CheckedInView, CheckInPreviewView, CheckInSource } from '@azionelab/contracts';
 import type { ConfirmCheckInRequest, PreviewCheckInRequest } from '@azionelab/contracts/requests';
 import { Injectable } from '@nestjs/common';
-import { CheckIn } from './check-in.entity';
+import { ArrivalBook, type NewArrival } from './arrival-book';
 import { checkedInView, checkInPreviewView } from './check-in.view';
 import { MoreThanTheRest, PartialArrivalNeedsKey } from './check-ins.errors';
 import { readScanned, type Scanned } from './scanned';
@@ -17,6 +26,7 @@ export class Admission {
     private readonly idempotency: Idempotency,
     private readonly reader: TicketReader,
     private readonly reservations: Reservations,
+    private readonly arrivals: ArrivalBook,
     private readonly user: CurrentUser,
     private readonly company: CurrentCompany,
     private readonly clock: Clock,
@@ -24,11 +34,12 @@ export class Admission {
 
   /** @throws InvalidToken and as `TicketReader` says */
   preview({ token, performance }: PreviewCheckInRequest): Promise<CheckInPreviewView> {
+    const openFor = this.openFor({ token, performance });
     const scanned = readScanned(token);
     return this.work.run(
       async () => {
         const reservation = await this.reservations.byId(await this.reader.reservationOf(scanned));
-        const ticket = await this.reader.read(scanned, reservation, performance);
+        const ticket = await this.reader.read(scanned, reservation, openFor);
         return checkInPreviewView(ticket, this.company.get().timeZone);
       },
       { readOnly: true },
@@ -37,42 +48,57 @@ export class Admission {
 
   /** @throws InvalidToken | MoreThanTheRest | PartialArrivalNeedsKey and as `TicketReader` says */
   admit(request: ConfirmCheckInRequest, key?: string): Promise<CheckedInView> {
+    const openFor = this.openFor(request);
     const scanned = readScanned(request.token);
     return this.idempotency.once(key, `check-in:${this.user.get().id}`, request, async () => {
       const reservationId = await this.reader.reservationOf(scanned); // no lock yet: only to learn the row
       const reservation = await this.reservations.lock(reservationId); // devices with one ticket queue here
-      const ticket = await this.reader.read(scanned, reservation, request.performance);
-      const entering = partyEntering(ticket, request.admitted, key);
-      const checkIn = await this.record(ticket, entering, request.source ?? usualSource(scanned));
-      return checkedInView(checkIn, ticket, this.company.get().timeZone);
+      if (!(await this.isToldAlready(key, reservation))) {
+        const ticket = await this.reader.read(scanned, reservation, openFor);
+        await this.letIn(ticket, partyEntering(ticket, request.admitted, key), {
+          nonce: key ?? randomUUID(),
+          source: request.source ?? usualSource(scanned),
+        });
+      }
+      const checkIn = await this.arrivals.settle(reservation);
+      if (!checkIn) throw new Conflict();
+      return checkedInView(checkIn, reservation, this.company.get().timeZone);
     });
   }
 
-  private async record(
-    { reservation, admitted }: Ticket,
-    entering: number,
-    source: CheckIn['source'],
-  ): Promise<CheckIn> {
-    const checkIns = this.work.of(CheckIn);
-    if (admitted > 0) {
-      const checkIn = await checkIns.findOneByOrFail({ reservationId: reservation.id });
-      checkIn.admitted = admitted + entering;
-      return checkIns.save(checkIn);
-    }
-    return checkIns.save(
-      checkIns.create({
-        reservationId: reservation.id,
-        performanceId: reservation.performanceId,
-        admitted: entering,
-        checkedInAt: this.clock.now(),
-        checkedInBy: this.user.get().id,
-        source,
-      }),
-    );
+  /** A device stands at its own door, a person at the one that the request names, if it names one. @throws PermissionDenied */
+  private openFor({ performance }: PreviewCheckInRequest): number | undefined {
+    if (performance === undefined) return this.user.get().device?.performanceId;
+    this.user.demandDoorOf(performance);
+    return performance;
+  }
+
+  /**
+   * Whether a device told this arrival through the synchronisation before its own request came.
+   * @throws IdempotencyKeyReused | ReservationCancelled | ReservationNotConfirmed, and Conflict when it was taken back since
+   */
+  private async isToldAlready(key: string | undefined, reservation: Reservation): Promise<boolean> {
+    const told = key === undefined ? null : await this.arrivals.findByNonce(key);
+    if (!told) return false;
+    if (told.reservationId !== reservation.id) throw new IdempotencyKeyReused();
+    reservation.demandConfirmed();
+    if (told.undoneAt) throw new Conflict();
+    return true;
+  }
+
+  private async letIn(
+    { reservation }: Ticket,
+    seats: number,
+    how: Pick<NewArrival, 'nonce' | 'source'>,
+  ): Promise<void> {
+    const { id: reservationId, performanceId } = reservation;
+    const arrivedAt = this.clock.now();
+    const isNew = await this.arrivals.write({ ...how, reservationId, performanceId, seats, arrivedAt, offline: false });
+    if (!isNew) throw new IdempotencyKeyReused();
   }
 }
 
-const usualSource = (scanned: Scanned): CheckIn['source'] => ('token' in scanned ? 'qr_scan' : 'manual');
+const usualSource = (scanned: Scanned): CheckInSource => ('token' in scanned ? 'qr_scan' : 'manual');
 
 /** How many enter now: the rest of the party unless told otherwise. */
 function partyEntering({ reservation, admitted }: Ticket, asked: number | undefined, key: string | undefined): number {

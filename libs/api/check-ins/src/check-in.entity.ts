@@ -3,7 +3,7 @@ import { Id, IdOf, Kept, Version } from '@azionelab/api/kernel';
 import type { CheckInSource } from '@azionelab/contracts';
 import { Column, Entity, JoinColumn, ManyToOne, type Relation } from 'typeorm';
 
-/** The record that a confirmed reservation's party came in; at most one per reservation. */
+/** The record that a confirmed reservation's party came in, settled from its arrivals; at most one per reservation. */
 @Entity('check_ins')
 export class CheckIn {
   @Id()
@@ -30,6 +30,10 @@ export class CheckIn {
   /** The user who let the first of them in. */
   @IdOf('checked_in_by')
   checkedInBy!: number;
+
+  /** The paired device that let the first of them in, if one did. */
+  @Column('bigint', { name: 'device_id', nullable: true })
+  deviceId!: number | null;
 
   @Column('text')
   source!: CheckInSource;

@@ -1,3 +1,4 @@
+import type { Reservation } from '@azionelab/api/bookings';
 import { inZone } from '@azionelab/api/kernel';
 import type { CheckedInView, CheckInPreviewView } from '@azionelab/contracts';
 import type { CheckIn } from './check-in.entity';
@@ -20,7 +21,7 @@ export function checkInPreviewView(
 }
 
 /** The arrival as it is recorded. */
-export function checkedInView(checkIn: CheckIn, { reservation }: Ticket, timeZone: string): CheckedInView {
+export function checkedInView(checkIn: CheckIn, reservation: Reservation, timeZone: string): CheckedInView {
   return {
     status: 'checked_in',
     id: checkIn.id,

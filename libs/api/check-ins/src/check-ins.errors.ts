@@ -30,5 +30,7 @@ export class PartialArrivalNeedsKey extends InvalidInput {
 refuseByConstraint({
   // Another device was faster by a hair: the next try finds its check-in.
   check_ins_once: () => new Unavailable(),
+  // The same retry came twice at once, on two reservations: the next try is told so.
+  arrivals_once: () => new Unavailable(),
   check_ins_confirmed: () => new ReservationNotConfirmed(),
 });

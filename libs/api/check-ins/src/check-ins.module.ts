@@ -3,6 +3,8 @@ import { ShowsModule } from '@azionelab/api/shows';
 import { TokensModule } from '@azionelab/api/tokens';
 import { Module } from '@nestjs/common';
 import { Admission } from './admission';
+import { ArrivalBook } from './arrival-book';
+import { Arrival } from './arrival.entity';
 import { CheckIn } from './check-in.entity';
 import { CheckInWindow } from './check-in-window';
 import { CheckInsController } from './check-ins.controller';
@@ -11,12 +13,13 @@ import { OfficeCheckIns } from './office-check-ins';
 import { OfficeCheckInsController } from './office-check-ins.controller';
 import { TicketReader } from './ticket-reader';
 
-export const checkInsEntities = [CheckIn];
+export const checkInsEntities = [Arrival, CheckIn];
 
 /** Preview, admit, counts. */
 @Module({
   imports: [BookingsModule, ShowsModule, TokensModule],
   controllers: [CheckInsController, OfficeCheckInsController],
-  providers: [Admission, CheckInWindow, DoorCounts, OfficeCheckIns, TicketReader],
+  providers: [Admission, ArrivalBook, CheckInWindow, DoorCounts, OfficeCheckIns, TicketReader],
+  exports: [CheckInWindow],
 })
 export class CheckInsModule {}

@@ -43,18 +43,23 @@ export class OfficeCheckIns {
         });
         const names = await this.namesOf(rows);
         const { timeZone } = this.company.get();
-        return { count, results: rows.map((row) => view(row, names.get(row.checkedInBy) ?? '', timeZone)) };
+        return { count, results: rows.map((row) => view(row, names.get(row.id) ?? '', timeZone)) };
       },
       { readOnly: true },
     );
   }
 
+  /** Who let each of them in: the device's name where one did, else the person's. */
   private async namesOf(rows: CheckIn[]): Promise<Map<number, string>> {
-    const ids = [...new Set(rows.map(({ checkedInBy }) => checkedInBy))];
-    const users = await this.work.query<{ id: number; name: string }>(`SELECT id, name FROM users WHERE id = ANY($1)`, [
-      ids,
-    ]);
-    return new Map(users.map(({ id, name }) => [id, name]));
+    const named = await this.work.query<{ id: number; name: string }>(
+      `SELECT check_ins.id, coalesce(door_devices.name, users.name) AS name
+       FROM check_ins
+       JOIN users ON users.id = check_ins.checked_in_by
+       LEFT JOIN door_devices ON door_devices.id = check_ins.device_id
+       WHERE check_ins.id = ANY($1)`,
+      [rows.map(({ id }) => id)],
+    );
+    return new Map(named.map(({ id, name }) => [id, name]));
   }
 }
 

@@ -80,6 +80,18 @@ export class Fixtures {
     return this.insert('tokens', { company_id: company.id, purpose: 'check_in', ...secrets, expires_at, ...values });
   }
 
+  /** A party that came in: the arrival, and the check-in that it adds up to. @returns the id of the check-in */
+  async checkIn(
+    company: Company,
+    party: { reservation_id: number; performance_id: number; admitted: number; checked_in_by: number },
+  ): Promise<number> {
+    const { admitted, checked_in_by, ...ids } = party;
+    const [at, row] = [new Date(), { company_id: company.id, ...ids, source: 'manual' }];
+    const nonce = randomBytes(12).toString('hex');
+    await this.insert('arrivals', { ...row, nonce, seats: admitted, arrived_at: at, recorded_by: checked_in_by });
+    return this.insert('check_ins', { ...row, admitted, checked_in_at: at, checked_in_by });
+  }
+
   /** Writes one row of any table. @returns its id */
   async insert(table: string, row: Values): Promise<number> {
     const columns = Object.keys(row);
