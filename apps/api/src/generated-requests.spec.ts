@@ -158,6 +158,7 @@ function exampleCalls({ show, venue, performance, reservation, ticket, link, boo
     'POST /auth/password': { params: {}, body: { token: link, password: 'una password lunga' } },
     'POST /check-ins/preview': { params: {}, body: { token: ticket, performance } },
     'POST /check-ins/confirm': { params: {}, body: { token: ticket, performance, admitted: 1, source: 'manual' } },
+    'DELETE /check-ins/:id': id(1),
     'GET /check-ins/performances': none,
     'GET /check-ins/performances/:id': id(performance),
     'GET /admin/shows': list({ search: 'bal', ordering: '-title' }),

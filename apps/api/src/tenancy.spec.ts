@@ -75,6 +75,7 @@ describe('two companies side by side, over HTTP', () => {
     if (path.endsWith('/letter')) return theirs.booked.id;
     if (path.startsWith('/admin/reservations') || path.startsWith('/reservations')) return theirs.reservation;
     if (path.startsWith('/admin/check-ins')) return theirs.checkIn;
+    if (path === '/check-ins/:id') return theirs.checkIn;
     if (path.includes('performances')) return theirs.performance;
     throw new Error(`This test does not know whose id ${path} takes.`);
   }

@@ -15,6 +15,7 @@ import { Injectable } from '@nestjs/common';
 import { ArrivalBook, type NewArrival } from './arrival-book';
 import { checkedInView, checkInPreviewView } from './check-in.view';
 import { MoreThanTheRest, PartialArrivalNeedsKey } from './check-ins.errors';
+import { type Scan, ScanLog } from './scan-log';
 import { readScanned, type Scanned } from './scanned';
 import { type Ticket, TicketReader } from './ticket-reader';
 
@@ -27,47 +28,54 @@ export class Admission {
     private readonly reader: TicketReader,
     private readonly reservations: Reservations,
     private readonly arrivals: ArrivalBook,
+    private readonly scanLog: ScanLog,
     private readonly user: CurrentUser,
     private readonly company: CurrentCompany,
     private readonly clock: Clock,
   ) {}
 
   /** @throws InvalidToken and as `TicketReader` says */
-  preview({ token, performance }: PreviewCheckInRequest): Promise<CheckInPreviewView> {
-    const openFor = this.openFor({ token, performance });
-    const scanned = readScanned(token);
-    return this.work.run(
-      async () => {
-        const reservation = await this.reservations.byId(await this.reader.reservationOf(scanned));
-        const ticket = await this.reader.read(scanned, reservation, openFor);
-        return checkInPreviewView(ticket, this.company.get().timeZone);
-      },
-      { readOnly: true },
+  async preview({ token, performance }: PreviewCheckInRequest): Promise<CheckInPreviewView> {
+    const openFor = this.openFor(performance);
+    return this.scanLog.following({ verdict: 'valid', performanceId: openFor }, (scan) =>
+      this.work.run(
+        async () => {
+          const scanned = readScanned(token);
+          const reservation = await this.reservations.byId(await this.reader.reservationOf(scanned));
+          note(scan, reservation);
+          const ticket = await this.reader.read(scanned, reservation, openFor);
+          return checkInPreviewView(ticket, this.company.get().timeZone);
+        },
+        { readOnly: true },
+      ),
     );
   }
 
   /** @throws InvalidToken | MoreThanTheRest | PartialArrivalNeedsKey and as `TicketReader` says */
-  admit(request: ConfirmCheckInRequest, key?: string): Promise<CheckedInView> {
-    const openFor = this.openFor(request);
-    const scanned = readScanned(request.token);
-    return this.idempotency.once(key, `check-in:${this.user.get().id}`, request, async () => {
-      const reservationId = await this.reader.reservationOf(scanned); // no lock yet: only to learn the row
-      const reservation = await this.reservations.lock(reservationId); // devices with one ticket queue here
-      if (!(await this.isToldAlready(key, reservation))) {
-        const ticket = await this.reader.read(scanned, reservation, openFor);
-        await this.letIn(ticket, partyEntering(ticket, request.admitted, key), {
-          nonce: key ?? randomUUID(),
-          source: request.source ?? usualSource(scanned),
-        });
-      }
-      const checkIn = await this.arrivals.settle(reservation);
-      if (!checkIn) throw new Conflict();
-      return checkedInView(checkIn, reservation, this.company.get().timeZone);
-    });
+  async admit(request: ConfirmCheckInRequest, key?: string): Promise<CheckedInView> {
+    const openFor = this.openFor(request.performance);
+    return this.scanLog.following({ verdict: 'admitted', performanceId: openFor, nonce: key }, (scan) =>
+      this.idempotency.once(key, `check-in:${this.user.get().id}`, request, async () => {
+        const scanned = readScanned(request.token);
+        const reservationId = await this.reader.reservationOf(scanned); // no lock yet: only to learn the row
+        const reservation = await this.reservations.lock(reservationId); // devices with one ticket queue here
+        note(scan, reservation);
+        if (!(await this.isToldAlready(key, reservation))) {
+          const ticket = await this.reader.read(scanned, reservation, openFor);
+          await this.letIn(ticket, partyEntering(ticket, request.admitted, key), {
+            nonce: key ?? randomUUID(),
+            source: request.source ?? usualSource(scanned),
+          });
+        }
+        const checkIn = await this.arrivals.settle(reservation);
+        if (!checkIn) throw new Conflict();
+        return checkedInView(checkIn, reservation, this.company.get().timeZone);
+      }),
+    );
   }
 
   /** A device stands at its own door, a person at the one that the request names, if it names one. @throws PermissionDenied */
-  private openFor({ performance }: PreviewCheckInRequest): number | undefined {
+  private openFor(performance: number | undefined): number | undefined {
     if (performance === undefined) return this.user.get().device?.performanceId;
     this.user.demandDoorOf(performance);
     return performance;
@@ -96,6 +104,12 @@ export class Admission {
     const isNew = await this.arrivals.write({ ...how, reservationId, performanceId, seats, arrivedAt, offline: false });
     if (!isNew) throw new IdempotencyKeyReused();
   }
+}
+
+/** A door that is open for no evening in particular scans for the ticket's. */
+function note(scan: Scan, { id, performanceId }: Reservation): void {
+  scan.reservationId = id;
+  scan.performanceId ??= performanceId;
 }
 
 const usualSource = (scanned: Scanned): CheckInSource => ('token' in scanned ? 'qr_scan' : 'manual');

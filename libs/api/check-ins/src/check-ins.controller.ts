@@ -1,9 +1,10 @@
 import { AtOwnDoor, IdempotencyKey, IdPipe, Needs } from '@azionelab/api/kernel';
 import { ConfirmCheckInRequest, PreviewCheckInRequest } from '@azionelab/contracts/requests';
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Admission } from './admission';
 import { DoorCounts } from './door-counts';
+import { Undoing } from './undoing';
 
 @ApiTags('Door')
 @Needs('check_in')
@@ -11,6 +12,7 @@ import { DoorCounts } from './door-counts';
 export class CheckInsController {
   constructor(
     private readonly admission: Admission,
+    private readonly undoing: Undoing,
     private readonly doorCounts: DoorCounts,
   ) {}
 
@@ -24,6 +26,12 @@ export class CheckInsController {
   @HttpCode(200)
   admit(@Body() body: ConfirmCheckInRequest, @IdempotencyKey() key?: string) {
     return this.admission.admit(body, key);
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  undo(@Param('id', IdPipe) id: number) {
+    return this.undoing.undo(id);
   }
 
   @Get('performances')

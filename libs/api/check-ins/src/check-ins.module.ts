@@ -11,7 +11,9 @@ import { CheckInsController } from './check-ins.controller';
 import { DoorCounts } from './door-counts';
 import { OfficeCheckIns } from './office-check-ins';
 import { OfficeCheckInsController } from './office-check-ins.controller';
+import { ScanLog } from './scan-log';
 import { TicketReader } from './ticket-reader';
+import { Undoing } from './undoing';
 
 export const checkInsEntities = [Arrival, CheckIn];
 
@@ -19,7 +21,7 @@ export const checkInsEntities = [Arrival, CheckIn];
 @Module({
   imports: [BookingsModule, ShowsModule, TokensModule],
   controllers: [CheckInsController, OfficeCheckInsController],
-  providers: [Admission, ArrivalBook, CheckInWindow, DoorCounts, OfficeCheckIns, TicketReader],
-  exports: [CheckInWindow],
+  providers: [Admission, ArrivalBook, CheckInWindow, DoorCounts, OfficeCheckIns, ScanLog, TicketReader, Undoing],
+  exports: [ArrivalBook, CheckInWindow, ScanLog],
 })
 export class CheckInsModule {}
