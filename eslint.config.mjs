@@ -40,6 +40,18 @@ const boundaries = [
     ],
   },
   {
+    sourceTag: 'context:devices',
+    onlyDependOnLibsWithTags: [
+      'context:contracts',
+      'context:kernel',
+      'context:accounts',
+      'context:shows',
+      'context:tokens',
+      'context:check-ins',
+      'type:testing',
+    ],
+  },
+  {
     sourceTag: 'type:testing',
     onlyDependOnLibsWithTags: ['context:contracts', 'context:kernel', 'context:schema', 'scope:tools'],
   },
@@ -51,6 +63,10 @@ const boundaries = [
   {
     sourceTag: 'type:island',
     onlyDependOnLibsWithTags: ['context:contracts', 'context:web-kernel', 'context:web-ui'],
+  },
+  {
+    sourceTag: 'context:house',
+    onlyDependOnLibsWithTags: ['context:contracts', 'context:web-kernel', 'context:web-ui', 'context:door'],
   },
 ];
 

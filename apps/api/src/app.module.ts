@@ -2,6 +2,7 @@ import { AccountsModule, accountsEntities } from '@azionelab/api/accounts';
 import { BookingsModule, bookingsEntities } from '@azionelab/api/bookings';
 import { CheckInsModule, checkInsEntities } from '@azionelab/api/check-ins';
 import { CompaniesModule, companiesEntities } from '@azionelab/api/companies';
+import { DevicesModule, devicesEntities } from '@azionelab/api/devices';
 import { type Clock, dataSourceOptions, JobWorker, KernelModule, type Settings } from '@azionelab/api/kernel';
 import { MailModule, mailEntities } from '@azionelab/api/mail';
 import { ShowsModule, showsEntities } from '@azionelab/api/shows';
@@ -19,6 +20,7 @@ export const entities = [
   ...mailEntities,
   ...bookingsEntities,
   ...checkInsEntities,
+  ...devicesEntities,
 ];
 
 /** The composition root: which rooms the house has. It holds no theatre rules. */
@@ -38,6 +40,7 @@ export class AppModule {
         MailModule,
         BookingsModule,
         CheckInsModule,
+        DevicesModule,
       ],
       controllers: [HealthController],
       providers: [JobWorker],

@@ -6,6 +6,7 @@ export * from './accounts.module';
 export * from './invitation.entity';
 export * from './membership.entity';
 export { Passwords } from './passwords';
+export { sessionHash } from './sessions';
 export { signInOnFastify } from './sign-in-on-fastify';
 export { User as StaffUser } from './user.entity';
 

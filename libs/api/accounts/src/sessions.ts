@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Clock, UnitOfWork, type User } from '@azionelab/api/kernel';
+import { Clock, Settings, UnitOfWork, type User } from '@azionelab/api/kernel';
 import { PERMISSIONS_OF } from '@azionelab/contracts';
 import { Injectable } from '@nestjs/common';
 import { InvalidCredentials } from './account.errors';
@@ -8,7 +8,20 @@ import type { Proven } from './sign-in';
 /** How long a session lasts, in milliseconds. */
 export const SESSION_LIFE = 12 * 3_600_000;
 
-const hashOf = (id: string) => createHash('sha256').update(id).digest();
+/** For how long after its door has closed a paired device may still send what it has, in milliseconds. */
+const DEVICE_AFTER = 24 * 3_600_000;
+
+/** After how long a device that speaks is noted again, in milliseconds. */
+const NOTED_EVERY = 20_000;
+
+/** What the database knows a session by, a device's as well. */
+export const sessionHash = (id: string) => createHash('sha256').update(id).digest();
+
+interface SessionRow extends Omit<User, 'permissions' | 'device'> {
+  device_id: number | null;
+  performance_id: number | null;
+  seen_at: Date | null;
+}
 
 /** Who is signed in to the company, found by a hash of the session's id: the table opens nothing. */
 @Injectable()
@@ -16,23 +29,50 @@ export class Sessions {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
+    private readonly settings: Settings,
   ) {}
 
-  /** The user of a session of this company that has not ended, with the rights of this moment. */
+  /**
+   * The user of a session of this company that has not ended, with the rights of this moment. A paired device is the
+   * member of staff who paired it, under the device's name and with a door's rights; it does not learn their address.
+   */
   async find(id: string): Promise<User | undefined> {
-    const [user] = await this.work.run(
+    const row = await this.read(id);
+    if (row?.device_id == null) return row && userOf(row);
+    if (row.seen_at && this.clock.now().getTime() - row.seen_at.getTime() > NOTED_EVERY) await this.note(row.device_id);
+    return userOf(row);
+  }
+
+  private async read(id: string): Promise<SessionRow | undefined> {
+    const now = this.clock.now();
+    const oldestEvening = now.getTime() - this.settings.checkInClosesMinutes * 60_000 - DEVICE_AFTER;
+    const [row] = await this.work.run(
       () =>
-        this.work.query<Omit<User, 'permissions'>>(
-          `SELECT users.id, users.name, users.email, memberships.role
+        this.work.query<SessionRow>(
+          `SELECT users.id, users.name, users.email, memberships.role,
+             NULL::bigint AS device_id, NULL::bigint AS performance_id, NULL::timestamptz AS seen_at
            FROM sessions
            JOIN memberships ON memberships.user_id = sessions.user_id
            JOIN users ON users.id = sessions.user_id AND users.is_active
-           WHERE sessions.id_hash = $1 AND sessions.company_id = current_company() AND sessions.expires_at > $2`,
-          [hashOf(id), this.clock.now()],
+           WHERE sessions.id_hash = $1 AND sessions.company_id = current_company() AND sessions.expires_at > $2
+           UNION ALL
+           SELECT users.id, door_devices.name, '', 'door', door_devices.id, door_devices.performance_id, door_devices.seen_at
+           FROM door_devices
+           JOIN performances ON performances.id = door_devices.performance_id AND performances.starts_at > $3
+           JOIN memberships ON memberships.user_id = door_devices.paired_by
+           JOIN users ON users.id = door_devices.paired_by AND users.is_active
+           WHERE door_devices.session_hash = $1 AND door_devices.revoked_at IS NULL`,
+          [sessionHash(id), now, new Date(oldestEvening)],
         ),
       { readOnly: true },
     );
-    return user && { ...user, permissions: PERMISSIONS_OF[user.role] };
+    return row;
+  }
+
+  private async note(deviceId: number): Promise<void> {
+    await this.work.run(() =>
+      this.work.query(`UPDATE door_devices SET seen_at = $2 WHERE id = $1`, [deviceId, this.clock.now()]),
+    );
   }
 
   /**
@@ -48,19 +88,22 @@ export class Sessions {
          SELECT $1, current_company(), id, $2, $3 FROM users
          WHERE id = $4 AND is_active AND password_hash = $5 FOR SHARE
          RETURNING user_id`,
-        [hashOf(id), now, new Date(now.getTime() + SESSION_LIFE), user.id, passwordHash],
+        [sessionHash(id), now, new Date(now.getTime() + SESSION_LIFE), user.id, passwordHash],
       ),
     );
     if (begun.length === 0) throw new InvalidCredentials();
   }
 
   async end(id: string): Promise<void> {
-    await this.delete('id_hash = $1', hashOf(id));
+    await this.delete('id_hash = $1', sessionHash(id));
   }
 
-  /** Ends every session that the user has here, on whatever device. */
-  async endAllOf(user: User): Promise<void> {
-    await this.delete('user_id = $1', user.id);
+  /** Ends every session that a person has here, on whatever device; of a paired device its own alone. */
+  async endAllOf({ id, device }: User): Promise<void> {
+    if (!device) return this.delete('user_id = $1', id);
+    await this.work.run(() =>
+      this.work.query(`UPDATE door_devices SET revoked_at = $2 WHERE id = $1`, [device.id, this.clock.now()]),
+    );
   }
 
   async sweep(): Promise<void> {
@@ -72,4 +115,10 @@ export class Sessions {
       this.work.query(`DELETE FROM sessions WHERE company_id = current_company() AND ${which}`, [value]),
     );
   }
+}
+
+function userOf({ device_id, performance_id, seen_at: _, ...user }: SessionRow): User {
+  const permissions = PERMISSIONS_OF[user.role];
+  if (device_id === null || performance_id === null) return { ...user, permissions };
+  return { ...user, permissions, device: { id: device_id, name: user.name, performanceId: performance_id } };
 }

@@ -10,7 +10,7 @@ import { Forgery } from './forgery';
 import { answerInvitedOrigins } from './invited-origins';
 import { Origins } from './origins';
 import { SessionStore } from './session.store';
-import { SESSION_LIFE } from './sessions';
+import { SESSION_LIFE, Sessions } from './sessions';
 
 const STAFF_PAGE = /^\/(?:en\/)?(?:sign-in|door|admin)(?:[/?]|$)/;
 const ME = /^\/api\/auth\/me\/?(?:\?|$)/;
@@ -29,7 +29,7 @@ export async function signInOnFastify(app: NestFastifyApplication): Promise<void
 }
 
 async function keepSessions(server: FastifyInstance, app: NestFastifyApplication, calls: CallTable): Promise<void> {
-  const cookies = app.get(Cookies);
+  const [cookies, sessions] = [app.get(Cookies), app.get(Sessions)];
   // Pages and public calls know no session: nothing is looked up for them, and no cookie is set or cleared.
   server.addHook('onRequest', async (request) => {
     if (!calls.ridesOnSession(request.method, request.url)) delete request.cookies[cookies.session];
@@ -43,7 +43,9 @@ async function keepSessions(server: FastifyInstance, app: NestFastifyApplication
     rolling: false,
   });
   server.addHook('onRequest', async (request) => {
-    request.ambient.user = request.session.user;
+    const { user, sessionId } = request.session;
+    request.ambient.user = user;
+    request.ambient.askUser = () => sessions.find(sessionId);
   });
 }
 

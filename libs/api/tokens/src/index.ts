@@ -1,3 +1,4 @@
+export { hashOf, mint } from './mint';
 export * from './token.entity';
 export * from './tokens';
 export * from './tokens.errors';

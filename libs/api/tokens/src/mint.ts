@@ -3,7 +3,8 @@ import type { TokenPurpose } from '@azionelab/contracts';
 
 /** What a token is made of, besides the server's key. */
 export interface TokenSubstance {
-  purpose: TokenPurpose;
+  /** `pairing` makes a door device; it is nobody's ticket, and stands in no row of tokens. */
+  purpose: TokenPurpose | 'pairing';
   companyId: number;
   id: number;
   nonce: Buffer;

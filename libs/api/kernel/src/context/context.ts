@@ -33,6 +33,8 @@ export interface Context {
   requestId?: string;
   company?: Company;
   user?: User;
+  /** Asks anew who is signed in; set where a session may be. */
+  askUser?: () => Promise<User | undefined>;
   /** Set inside a unit of work only. */
   manager?: EntityManager;
 }

@@ -16,6 +16,11 @@ export class CurrentUser {
     return user;
   }
 
+  /** Who is signed in by now: an answer that goes on for hours may outlive its session. Needs a company. */
+  async ask(): Promise<User | undefined> {
+    return context.getStore()?.askUser?.();
+  }
+
   /**
    * A paired device stays at the door that it was paired for; a person may go to every door.
    * @throws NotAuthenticated @throws PermissionDenied to a device of another performance
