@@ -1,3 +1,4 @@
+/// <reference types="node" />
 /* eslint-disable no-restricted-imports -- what jsdom lacks is borrowed from Node, in which it runs */
 import { webcrypto } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
