@@ -161,6 +161,7 @@ function exampleCalls({ show, venue, performance, reservation, ticket, link, boo
     'DELETE /check-ins/:id': id(1),
     'GET /check-ins/performances': none,
     'GET /check-ins/performances/:id': id(performance),
+    'GET /check-ins/performances/:id/pack': id(performance),
     'GET /admin/shows': list({ search: 'bal', ordering: '-title' }),
     'POST /admin/shows': { params: {}, body: newShow },
     'GET /admin/shows/:id': id(show),

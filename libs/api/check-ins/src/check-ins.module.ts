@@ -9,8 +9,13 @@ import { CheckIn } from './check-in.entity';
 import { CheckInWindow } from './check-in-window';
 import { CheckInsController } from './check-ins.controller';
 import { DoorCounts } from './door-counts';
+import { DoorOfflineController } from './door-offline.controller';
+import { LiveController } from './live.controller';
+import { LiveDoor } from './live-door';
+import { LiveFigures } from './live-figures';
 import { OfficeCheckIns } from './office-check-ins';
 import { OfficeCheckInsController } from './office-check-ins.controller';
+import { Packs } from './packs';
 import { ScanLog } from './scan-log';
 import { TicketReader } from './ticket-reader';
 import { Undoing } from './undoing';
@@ -20,8 +25,20 @@ export const checkInsEntities = [Arrival, CheckIn];
 /** Preview, admit, counts. */
 @Module({
   imports: [BookingsModule, ShowsModule, TokensModule],
-  controllers: [CheckInsController, OfficeCheckInsController],
-  providers: [Admission, ArrivalBook, CheckInWindow, DoorCounts, OfficeCheckIns, ScanLog, TicketReader, Undoing],
+  controllers: [CheckInsController, LiveController, DoorOfflineController, OfficeCheckInsController],
+  providers: [
+    Admission,
+    ArrivalBook,
+    CheckInWindow,
+    DoorCounts,
+    LiveDoor,
+    LiveFigures,
+    OfficeCheckIns,
+    Packs,
+    ScanLog,
+    TicketReader,
+    Undoing,
+  ],
   exports: [ArrivalBook, CheckInWindow, ScanLog],
 })
 export class CheckInsModule {}
