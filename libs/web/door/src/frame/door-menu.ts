@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angu
 import { MatIconButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { Router, RouterLink } from '@angular/router';
+import type { Permission } from '@azionelab/contracts';
 import { failureWords, readFailure, Session } from '@azionelab/web/kernel';
 
 /** Who is at the door, and the ways out of it. A native popover: it closes by itself, and brings no script. */
@@ -18,8 +19,11 @@ export class DoorMenu {
 
   /** True at an open door, which can be left for another. */
   readonly atDoor = input(false);
+  /** The performance of that door: what stands around it is led to from here. */
+  readonly performance = input<number | null>(null);
 
   protected readonly me = this.session.me;
+  protected readonly may = (permission: Permission): boolean => this.session.may(permission);
   protected readonly failure = signal('');
 
   protected async signOut(): Promise<void> {

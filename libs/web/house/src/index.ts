@@ -1,0 +1,1 @@
+export { houseRoutes, pairRoutes } from './house.routes';
