@@ -3,7 +3,8 @@ import type { DoorCountsView, DoorPerformanceView, ListView } from '@azionelab/c
 import { Injectable } from '@nestjs/common';
 import { CheckInWindow } from './check-in-window';
 
-const COUNTS = `
+/** Figures of `performances`, as columns of a SELECT. */
+export const COUNTS = `
   (SELECT count(*)::int FROM reservations
     WHERE reservations.performance_id = performances.id AND reservations.status = 'confirmed') AS confirmed_reservations,
   performances.confirmed_seats,

@@ -18,6 +18,7 @@ export * from './jobs/jobs';
 export * from './jobs/task-list';
 export * from './kernel.module';
 export * from './log';
+export * from './notices/notices';
 export * from './office-list';
 export * from './page';
 export { refusalFor, refuseByConstraint } from './refusals/database-errors';

@@ -8,13 +8,14 @@ import { CurrentUser } from './context/current-user';
 import { Idempotency } from './idempotency/idempotency';
 import { Jobs } from './jobs/jobs';
 import { TaskList } from './jobs/task-list';
+import { Notices } from './notices/notices';
 import { RefusalFilter } from './refusals/refusal.filter';
 import { Site } from './site';
 import { Settings } from './settings/settings';
 import { ContractPipe } from './validation/contract.pipe';
 import { UnitOfWork } from './work/unit-of-work';
 
-const ambient = [CurrentCompany, CurrentUser, UnitOfWork, Idempotency, Jobs, TaskList, Site];
+const ambient = [CurrentCompany, CurrentUser, UnitOfWork, Idempotency, Jobs, TaskList, Notices, Site];
 
 /** What every module stands on; it knows no theatre. */
 @Global()
