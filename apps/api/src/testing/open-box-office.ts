@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Passwords } from '@azionelab/api/accounts';
-import { type Clock, type Company, Log, readSettings } from '@azionelab/api/kernel';
+import { type Clock, type Company, Log, readSettings, type Settings } from '@azionelab/api/kernel';
 import { Fixtures, openDatabase, type TestDatabase } from '@azionelab/api/testing';
 import type { Role } from '@azionelab/contracts';
 import { type Mailbox, openMailbox } from '@azionelab/tools/mailbox';
@@ -19,6 +19,7 @@ const PASSWORD = 'una password di prova';
 export interface BoxOffice {
   app: NestFastifyApplication;
   port: number;
+  settings: Settings;
   database: TestDatabase;
   fixtures: Fixtures;
   mailbox: Mailbox;
@@ -62,6 +63,7 @@ export async function openBoxOffice({ clock, settings = {} }: BoxOfficeOptions =
   return {
     app,
     port,
+    settings: read,
     database,
     fixtures,
     mailbox,
@@ -79,4 +81,12 @@ export async function openBoxOffice({ clock, settings = {} }: BoxOfficeOptions =
       await rm(dir, { recursive: true, force: true });
     },
   };
+}
+
+/** A second process on the same database, as behind a balancer: what one of them sets in motion the other one sees. */
+export async function openBeside({ settings }: BoxOffice): Promise<{ port: number; close(): Promise<void> }> {
+  const app = await createServer(settings, new Log('error', { write: () => undefined }));
+  await app.listen(0, '127.0.0.1');
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  return { port, close: () => app.close() };
 }

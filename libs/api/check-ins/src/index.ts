@@ -7,3 +7,4 @@ export * from './check-ins.errors';
 export * from './check-ins.module';
 export * from './scan-log';
 export * from './undoing';
+export * from './live-door';

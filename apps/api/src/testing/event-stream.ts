@@ -1,0 +1,49 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
+import type { DoorLiveView } from '@azionelab/contracts';
+import type { StaffSession } from './staff-session';
+import { until } from './until';
+
+/** A page that watches an evening, as a browser's EventSource would. */
+export class EventStream {
+  /** What was told, the oldest first. */
+  readonly told: DoorLiveView[] = [];
+  /** Lines that say nothing. */
+  comments = 0;
+  isOver = false;
+  private rest = '';
+
+  private constructor(readonly response: IncomingMessage) {
+    response.setEncoding('utf8').on('data', (text: string) => this.read(text));
+    response.on('close', () => (this.isOver = true)).on('error', () => undefined);
+  }
+
+  static async open(port: number, { cookies }: StaffSession, performance: number, host = 'localhost') {
+    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const path = `/api/check-ins/performances/${performance}/events/`;
+    const sent = request({ port, path, headers: { host, cookie }, agent: false });
+    sent.on('error', () => undefined).end();
+    const [response] = (await once(sent, 'response')) as [IncomingMessage];
+    return new EventStream(response);
+  }
+
+  /** Resolves with the first figures that are as asked, those that came already among them. */
+  toldThat(isSo: (figures: DoorLiveView) => boolean, what: string): Promise<DoorLiveView> {
+    return until(async () => this.told.find(isSo), what);
+  }
+
+  close(): void {
+    this.response.destroy();
+  }
+
+  private read(text: string): void {
+    const blocks = (this.rest + text).split('\n\n');
+    this.rest = blocks.pop() ?? '';
+    for (const block of blocks) {
+      const data = /^event: door\ndata: (.*)$/.exec(block)?.[1];
+      if (data !== undefined) this.told.push(JSON.parse(data) as DoorLiveView);
+      else if (block.startsWith(':')) this.comments++;
+      else throw new Error(`This is no event: ${block}`);
+    }
+  }
+}
