@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { doorFiles } from './door-files.mjs';
 import { weigh } from './weigh.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -16,8 +17,12 @@ const WORTH_IT = 1024;
 
 const [brotli, zip] = [promisify(brotliCompress), promisify(gzip)];
 
+const stats = JSON.parse(await readFile(join(site, 'browser-stats.json'), 'utf8'));
+for (const language of ['', 'en']) {
+  await writeFile(join(site, 'browser', language, 'door-files.json'), JSON.stringify(doorFiles(stats)));
+}
 await packFiles(join(site, 'browser'));
-weigh(JSON.parse(await readFile(join(site, 'browser-stats.json'), 'utf8')), join(site, 'browser'));
+weigh(stats, join(site, 'browser'));
 
 /**
  * Packs the site's files once and as well as can be, so that serving one costs nothing.

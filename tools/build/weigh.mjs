@@ -34,15 +34,16 @@ export function weigh(stats, folder) {
  * The files that these sources become, with all files that those import at once.
  * @param {{ outputs: Record<string, Output> }} stats
  * @param {string[]} sources
+ * @param {{ later?: boolean }} [how] `later`: with those, too, that they import when they are needed
  */
-export function scriptsOf({ outputs }, sources) {
+export function scriptsOf({ outputs }, sources, { later = false } = {}) {
   const found = new Set();
   /** @param {string} name */
   const follow = (name) => {
     const output = outputs[name];
     if (!output || found.has(name)) return;
     found.add(name);
-    for (const { path, kind } of output.imports) if (kind !== 'dynamic-import') follow(path);
+    for (const { path, kind } of output.imports) if (later || kind !== 'dynamic-import') follow(path);
   };
   for (const source of sources) {
     const entry = Object.keys(outputs).find((name) => outputs[name]?.entryPoint === source);

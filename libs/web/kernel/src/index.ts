@@ -6,6 +6,7 @@ export * from './hide-token';
 export * from './idempotency-key';
 export * from './language';
 export * from './link-token';
+export * from './offline-page';
 export * from './page-answer';
 export * from './page-title';
 export * from './refusal';

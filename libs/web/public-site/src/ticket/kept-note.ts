@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, effect, inject, input, signal, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { TicketView } from '@azionelab/contracts';
+import { OfflinePage } from '@azionelab/web/kernel';
 import { KeptTickets } from './kept-tickets';
-import { OfflinePage } from './offline-page';
 
 /** Keeps the ticket in this browser for when there is no connection, says so, and takes it away again when asked. */
 @Component({
@@ -74,7 +74,7 @@ export class KeptNote {
 
   private async keep(token: string, ticket: TicketView, qr: string): Promise<void> {
     if (this.state() === 'refused') return;
-    const kept = (await this.page.keep()) && (await this.shelf.keep(token, ticket, qr));
+    const kept = (await this.page.keep('/ticket')) && (await this.shelf.keep(token, ticket, qr));
     if (this.state() === 'not' && kept) this.state.set('kept');
   }
 }

@@ -1,9 +1,8 @@
 import { TestBed } from '@angular/core/testing';
 import { aRefusal, aTicket } from '@azionelab/web/testing';
-import { NOW } from '@azionelab/web/kernel';
+import { NOW, OfflinePage } from '@azionelab/web/kernel';
 import { openPage, type OpenPage } from '../open-page.testing';
 import { KEPT_TICKETS, provideForgetting } from './forget-old-tickets';
-import { OfflinePage } from './offline-page';
 import { TicketPage } from './ticket-page';
 
 const LOOKUP = '/api/reservations/lookup/';

@@ -1,5 +1,6 @@
-// Opens the ticket without a connection: its page and what that is made of, as `OfflinePage` has kept them.
-// It is in charge of `/ticket` or `/en/ticket` alone, keeps nothing itself, and never touches an answer of the API.
+// Opens a page without a connection: the page and what it is made of, as `OfflinePage` has kept them. It is in charge of
+// one page and those below it (`/ticket` and `/door`, each once in every language), keeps nothing itself, and never
+// touches an answer of the API.
 const page = new URL(self.registration.scope).pathname;
 
 /** How long a bad connection is waited for. */
@@ -11,9 +12,9 @@ self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim(
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  if (request.method !== 'GET' || origin !== self.location.origin) return;
-  if (request.mode === 'navigate' && pathname === page) event.respondWith(freshPage(request));
-  else if (/\.(?:js|css|woff2|svg)$/.test(pathname)) event.respondWith(keptPart(request));
+  if (request.method !== 'GET' || origin !== self.location.origin || pathname.startsWith('/api/')) return;
+  if (request.mode === 'navigate' && `${pathname}/`.startsWith(`${page}/`)) event.respondWith(freshPage(request));
+  else if (/\.(?:js|css|woff2|svg|wasm)$/.test(pathname)) event.respondWith(keptPart(request));
 });
 
 async function freshPage(request) {
