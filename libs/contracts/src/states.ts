@@ -2,6 +2,10 @@
 export const RESERVATION_STATUSES = ['pending', 'confirmed', 'cancelled', 'expired'] as const;
 export type ReservationStatus = (typeof RESERVATION_STATUSES)[number];
 
+/** Where a reservation was made: on the site, or at the door for people who came without one. */
+export const RESERVATION_ORIGINS = ['site', 'walk_up'] as const;
+export type ReservationOrigin = (typeof RESERVATION_ORIGINS)[number];
+
 /**
  * What a visitor may hope for at one performance, as the API tells it. `few`: at most 5 % of the capacity, or six
  * seats; `started`: it has begun; `past`: it is over, as far as anybody can tell.

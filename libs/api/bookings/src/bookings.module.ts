@@ -26,6 +26,7 @@ import { Signatures } from './signatures';
 import { TicketLinks } from './ticket-links';
 import { TicketPdf } from './ticket-pdf/ticket-pdf';
 import { TicketPdfController } from './ticket-pdf/ticket-pdf.controller';
+import { WalkUpBooking } from './walk-up-booking';
 
 export const bookingsEntities = [Reservation];
 
@@ -53,8 +54,9 @@ export const bookingsEntities = [Reservation];
     Signatures,
     TicketLinks,
     TicketPdf,
+    WalkUpBooking,
     { provide: Letters, useClass: ReservationLetters },
   ],
-  exports: [Arrivals, Confirmation, Letters, Reservations],
+  exports: [Arrivals, Confirmation, Letters, Reservations, WalkUpBooking],
 })
 export class BookingsModule {}

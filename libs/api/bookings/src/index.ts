@@ -4,3 +4,4 @@ export * from './bookings.errors';
 export * from './bookings.module';
 export * from './reservation.entity';
 export * from './reservations';
+export * from './walk-up-booking';

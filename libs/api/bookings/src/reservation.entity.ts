@@ -1,6 +1,6 @@
 import { Id, IdOf, InvalidInput, Kept, Version } from '@azionelab/api/kernel';
 import { Performance } from '@azionelab/api/shows';
-import type { Locale, ReservationStatus } from '@azionelab/contracts';
+import type { Locale, ReservationOrigin, ReservationStatus } from '@azionelab/contracts';
 import { Column, Entity, JoinColumn, ManyToOne, type Relation } from 'typeorm';
 import {
   AlreadyConfirmed,
@@ -34,6 +34,10 @@ export class Reservation {
 
   @Column('text')
   email!: string;
+
+  /** `walk_up`: made at the door, for people without a reservation; it has no address. */
+  @Column({ type: 'text', default: 'site', update: false })
+  origin!: ReservationOrigin;
 
   @Column('text', { nullable: true })
   phone!: string | null;

@@ -111,6 +111,7 @@ export function officeReservationView(
     show_title: reservation.performance.show.title,
     starts_at: inZone(reservation.performance.startsAt, timeZone),
     status: reservation.status,
+    origin: reservation.origin,
     code: writtenCode(reservation.code),
     name: reservation.name,
     email: reservation.email,

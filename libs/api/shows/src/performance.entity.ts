@@ -107,6 +107,14 @@ export class Performance {
    */
   take(seats: number, now: Date): void {
     this.demandNotStarted(now);
+    this.seat(seats);
+  }
+
+  /**
+   * Refuses what does not fit, also after the beginning: for people who stand at the door. Call it on a locked row.
+   * @throws NoCapacity
+   */
+  seat(seats: number): void {
     if (seats > this.availableSeats) throw new NoCapacity(this.availableSeats, this.id);
   }
 }

@@ -1,4 +1,4 @@
-import type { CheckInSource, Locale, ReservationStatus, TokenPurpose } from '../states';
+import type { CheckInSource, Locale, ReservationOrigin, ReservationStatus, TokenPurpose } from '../states';
 import type { ShowSummaryView } from './show.view';
 
 /** What every office row has beside its own fields. */
@@ -47,8 +47,10 @@ export interface OfficeReservationView extends OfficeRow {
   show_title: string;
   starts_at: string;
   status: ReservationStatus;
+  origin: ReservationOrigin;
   code: string;
   name: string;
+  /** Empty when nobody asked for it, at the door. */
   email: string;
   phone: string | null;
   party_size: number;

@@ -1,0 +1,17 @@
+import { IdPipe, Needs } from '@azionelab/api/kernel';
+import { GuestsRequest } from '@azionelab/contracts/requests';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Guests } from './guests';
+
+@ApiTags('Door')
+@Needs('search_guests')
+@Controller('check-ins/performances/:id/guests')
+export class GuestsController {
+  constructor(private readonly guests: Guests) {}
+
+  @Get()
+  find(@Param('id', IdPipe) id: number, @Query() query: GuestsRequest) {
+    return this.guests.find(id, query);
+  }
+}

@@ -1,0 +1,18 @@
+import { AtOwnDoor, IdempotencyKey, IdPipe, Needs } from '@azionelab/api/kernel';
+import { WalkUpRequest } from '@azionelab/contracts/requests';
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { WalkUps } from './walk-ups';
+
+@ApiTags('Door')
+@Needs('check_in')
+@AtOwnDoor()
+@Controller('check-ins/performances/:id/walk-ups')
+export class WalkUpsController {
+  constructor(private readonly walkUps: WalkUps) {}
+
+  @Post()
+  letIn(@Param('id', IdPipe) id: number, @Body() body: WalkUpRequest, @IdempotencyKey() key?: string) {
+    return this.walkUps.letIn(id, body, key);
+  }
+}
