@@ -40,6 +40,8 @@ export class WalkUpPage {
 
   protected readonly people = signal(1);
   protected readonly largest = computed(() => Math.max(1, Math.min(LARGEST, this.available() ?? LARGEST)));
+  /** What the stepper shows: fewer seats take it down with them. */
+  protected readonly entering = computed(() => Math.min(this.people(), this.largest()));
   protected readonly left = computed(() => {
     const seats = this.available();
     return seats === null ? null : this.formats.seats(seats);
@@ -54,7 +56,7 @@ export class WalkUpPage {
 
   protected async letIn(): Promise<void> {
     if (this.busy() || this.full()) return;
-    const people = Math.min(this.people(), this.largest());
+    const people = this.entering();
     if (this.pressed?.people !== people) this.pressed = { people, headers: idempotencyHeaders() };
     this.busy.set(true);
     this.refusal.set('');
