@@ -34,14 +34,14 @@ export class CheckInWindow {
 
   /** Needs a unit of work. */
   async of(performance: Evening): Promise<DoorHours> {
-    const [opensAt, closesAt] = [this.opensAt(performance), this.closesAt(performance)];
+    const [opensAt, planned] = [this.opensAt(performance), this.closesAt(performance)];
     const [closing] = await this.work.query<{ closed_at: Date }>(
       `SELECT closed_at FROM door_closings WHERE performance_id = $1`,
       [performance.id],
     );
-    if (closing) return { opensAt, closesAt: closing.closed_at, state: 'over' };
+    if (closing) return { opensAt, closesAt: closing.closed_at < planned ? closing.closed_at : planned, state: 'over' };
     const now = this.clock.now();
-    return { opensAt, closesAt, state: now < opensAt ? 'early' : now < closesAt ? 'open' : 'over' };
+    return { opensAt, closesAt: planned, state: now < opensAt ? 'early' : now < planned ? 'open' : 'over' };
   }
 
   /** Needs a unit of work. @throws OutsideCheckInWindow */
