@@ -1,11 +1,9 @@
-import { Admission, Undoing } from '@azionelab/api/check-ins';
 import type { Company } from '@azionelab/api/kernel';
 import { TestClock } from '@azionelab/api/testing';
 import type { CheckedInView, ListView, OfficeCheckInView } from '@azionelab/contracts';
 import { type BoxOffice, openBoxOffice } from './testing/open-box-office';
-import { pairedDevice } from './testing/paired-device';
 import { parties } from './testing/parties';
-import type { StaffSession } from './testing/staff-session';
+import { pairDevice, type StaffSession } from './testing/staff-session';
 
 const CONFIRM = '/api/check-ins/confirm/';
 
@@ -111,41 +109,41 @@ describe('taking a check-in back', () => {
     expect(lines.map(({ verdict }) => verdict)).toEqual(['admitted', 'undone']);
   });
 
-  it('tells a party from its device: two phones of one person are two', async () => {
-    const user = await office.fixtures.member(company, 'box_office');
-    const here = (name: string) => pairedDevice(office, company, { performance, user, name });
-    const [left, right] = [await here('Ingresso sinistro'), await here('Ingresso destro')];
-    const admission = office.app.get(Admission, { strict: false });
-    const token = await ticket();
-    const { id } = await left.do(() => admission.admit({ token }));
-    await expect(right.do(() => admission.admit({ token }))).rejects.toMatchObject({
-      state: 'already_checked_in',
-      facts: { checked_in_by_name: 'Ingresso sinistro' },
+  it('tells a person from another device of the same: two phones are two', async () => {
+    const host = company.hosts[0];
+    const [left, right] = [
+      await pairDevice(office.port, boxOffice, performance, 'Ingresso sinistro', host),
+      await pairDevice(office.port, boxOffice, performance, 'Ingresso destro', host),
+    ];
+    const body = { token: await ticket() };
+    const arrival = (await left.call<CheckedInView>('POST', CONFIRM, { body })).body;
+    expect(await right.call('POST', CONFIRM, { body })).toMatchObject({
+      status: 409,
+      body: { status: 'already_checked_in', checked_in_by_name: 'Ingresso sinistro' },
     });
     const list = await boxOffice.call<ListView<OfficeCheckInView>>('GET', '/api/admin/check-ins/');
-    expect(list.body.results.find((row) => row.id === id)).toMatchObject({
-      checked_in_by: user,
+    expect(list.body.results.find(({ id }) => id === arrival.id)).toMatchObject({
+      checked_in_by: arrival.checked_in_by,
       checked_in_by_name: 'Ingresso sinistro',
     });
-    const undoing = office.app.get(Undoing, { strict: false });
-    await expect(right.do(() => undoing.undo(id))).rejects.toMatchObject({ state: 'permission_denied' });
-    await left.do(() => undoing.undo(id));
+    expect(await undo(right, arrival)).toBe(403);
+    expect(await undo(left, arrival)).toBe(204);
   });
 
   it('keeps a device at its own door', async () => {
-    const user = await office.fixtures.member(company, 'box_office');
     const other = await office.fixtures.performance(company, { starts_at: clock.now() });
-    const device = await pairedDevice(office, company, { performance: other, user });
-    const admission = office.app.get(Admission, { strict: false });
+    const phone = await pairDevice(office.port, boxOffice, other, 'Foyer', company.hosts[0]);
     const token = await ticket();
-    const wrong = { state: 'wrong_performance' };
-    await expect(device.do(() => admission.preview({ token }))).rejects.toMatchObject(wrong);
-    await expect(device.do(() => admission.admit({ token, performance }))).rejects.toMatchObject({
-      state: 'permission_denied',
-    });
-    const { id } = await admit(door, token);
-    await expect(device.do(() => office.app.get(Undoing, { strict: false }).undo(id))).rejects.toMatchObject({
-      state: 'permission_denied',
-    });
+    const answers = [
+      await phone.call('POST', '/api/check-ins/preview/', { body: { token } }),
+      await phone.call('POST', CONFIRM, { body: { token, performance } }),
+      await phone.call('GET', `/api/check-ins/performances/${performance}/pack/`),
+    ];
+    expect(answers.map(({ body }) => body['status'])).toEqual([
+      'wrong_performance',
+      'permission_denied',
+      'permission_denied',
+    ]);
+    expect(await undo(phone, await admit(door, token))).toBe(403);
   });
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Company } from '@azionelab/api/kernel';
 import fc from 'fast-check';
 import { call } from './testing/caller';
@@ -162,6 +163,21 @@ function exampleCalls({ show, venue, performance, reservation, ticket, link, boo
     'GET /check-ins/performances': none,
     'GET /check-ins/performances/:id': id(performance),
     'GET /check-ins/performances/:id/pack': id(performance),
+    'POST /check-ins/performances/:id/sync': { params: { id: performance }, body: syncOf(ticket) },
+    'GET /check-ins/performances/:id/conflicts': id(performance),
+    'GET /check-ins/performances/:id/live': id(performance),
+    'GET /check-ins/performances/:id/events': id(performance),
+    'GET /check-ins/performances/:id/guests': { params: { id: performance }, query: { search: 'maria' } },
+    'POST /check-ins/performances/:id/walk-ups': { params: { id: performance }, body: { party_size: 2, name: 'Ada' } },
+    'GET /check-ins/performances/:id/house': id(performance),
+    'GET /check-ins/performances/:id/scans': { params: { id: performance }, query: { page: '2' } },
+    'POST /check-ins/performances/:id/close': id(performance),
+    'GET /check-ins/performances/:id/report': id(performance),
+    'DELETE /check-ins/performances/:id/close': id(performance),
+    'POST /check-ins/performances/:id/pairing': { params: { id: performance }, body: { renew: true } },
+    'GET /check-ins/performances/:id/devices': id(performance),
+    'POST /check-ins/devices': { params: {}, body: { code: link, name: 'Left entrance' } },
+    'DELETE /check-ins/devices/:id': id(1),
     'GET /admin/shows': list({ search: 'bal', ordering: '-title' }),
     'POST /admin/shows': { params: {}, body: newShow },
     'GET /admin/shows/:id': id(show),
@@ -184,4 +200,13 @@ function exampleCalls({ show, venue, performance, reservation, ticket, link, boo
     'GET /admin/reservations/:id': id(reservation),
     'GET /admin/check-ins': list({ source: 'manual' }),
   };
+}
+
+/** What a device tells that let a party in by itself. */
+function syncOf(ticket: string) {
+  const token_hash = createHash('sha256').update(ticket).digest('base64url');
+  const scan = { nonce: 'a-scan-of-a-test', verdict: 'valid', token_hash, scanned_at: '2026-05-15T20:30:00+02:00' };
+  const arrival = { nonce: 'an-arrival-of-a-test', token_hash, admitted: 1, source: 'manual' };
+  const arrivals = [{ ...arrival, arrived_at: '2026-05-15T20:30:00+02:00' }];
+  return { arrivals, scans: [scan], waiting: 0, battery: 50 };
 }

@@ -12,6 +12,7 @@ interface Tenant {
   performance: number;
   reservation: number;
   checkIn: number;
+  device: number;
   slug: string;
   /** Booked over HTTP, and pending. */
   booked: { id: number; letter_key: string };
@@ -36,6 +37,7 @@ describe('two companies side by side, over HTTP', () => {
     const user = await fixtures.member(company, 'door');
     const inside = { reservation_id: reservation, performance_id: performance, admitted: 1 };
     const checkIn = await fixtures.checkIn(company, { ...inside, checked_in_by: user });
+    const device = await fixtures.device(company, { performance_id: performance, paired_by: user });
     const book = `/api/performances/${performance}/reservations/`;
     const { body: booked } = await office.call<Tenant['booked']>('POST', book, {
       body: { ...bodies.book, email: `${company.slug}@posta.example` },
@@ -49,6 +51,7 @@ describe('two companies side by side, over HTTP', () => {
       performance,
       reservation,
       checkIn,
+      device,
       slug,
       booked,
     };
@@ -65,8 +68,13 @@ describe('two companies side by side, over HTTP', () => {
     performance: () => ({ show: ours.show, venue: ours.venue, starts_at: '2027-01-01T20:00:00Z', room_capacity: 10 }),
   };
 
-  const bodyFor = (path: string): object =>
-    path.endsWith('/letter') ? { letter_key: theirs.booked.letter_key } : bodies.book;
+  function bodyFor(path: string): object {
+    if (path.endsWith('/letter')) return { letter_key: theirs.booked.letter_key };
+    if (path.endsWith('/sync')) return { arrivals: [], scans: [], waiting: 0 };
+    if (path.endsWith('/pairing')) return {};
+    if (path.endsWith('/walk-ups')) return { party_size: 1 };
+    return bodies.book;
+  }
 
   /** What stands for `:id` in a route, of the other company. */
   function foreignId(path: string): number {
@@ -76,6 +84,7 @@ describe('two companies side by side, over HTTP', () => {
     if (path.startsWith('/admin/reservations') || path.startsWith('/reservations')) return theirs.reservation;
     if (path.startsWith('/admin/check-ins')) return theirs.checkIn;
     if (path === '/check-ins/:id') return theirs.checkIn;
+    if (path === '/check-ins/devices/:id') return theirs.device;
     if (path.includes('performances')) return theirs.performance;
     throw new Error(`This test does not know whose id ${path} takes.`);
   }
@@ -87,7 +96,8 @@ describe('two companies side by side, over HTTP', () => {
     for (const route of routes) {
       const path = route.path.replace(/:slug/, theirs.slug).replace(/:id/, () => String(foreignId(route.path)));
       const body = route.method === 'POST' ? bodyFor(route.path) : route.method === 'PATCH' ? {} : undefined;
-      const { status } = await ours.admin.call(route.method, `/api${path}`, { body });
+      const headers = { 'idempotency-key': 'a-key-of-a-test' };
+      const { status } = await ours.admin.call(route.method, `/api${path}`, { body, headers });
       // What a reservation has is 403 for whoever shows no right to it, whether or not it exists.
       const expected = route.path.startsWith('/reservations/') ? 403 : 404;
       if (status !== expected) wrong.push(`${nameOf(route)}: ${status}`);

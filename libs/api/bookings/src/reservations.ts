@@ -57,6 +57,14 @@ export class Reservations {
     await this.work.of(Reservation).save(reservation);
   }
 
+  /** Booking codes to ids; one that nobody has is left out. */
+  async idsByCode(codes: string[]): Promise<Map<string, number>> {
+    const found = await this.work
+      .of(Reservation)
+      .find({ select: { id: true, code: true }, where: { code: In(codes) } });
+    return new Map(found.map(({ id, code }) => [code, id]));
+  }
+
   findByCode(code: string): Promise<Reservation | null> {
     return this.work.of(Reservation).findOneBy({ code });
   }

@@ -55,7 +55,7 @@ export class Admission {
   async admit(request: ConfirmCheckInRequest, key?: string): Promise<CheckedInView> {
     const openFor = this.openFor(request.performance);
     return this.scanLog.following({ verdict: 'admitted', performanceId: openFor, nonce: key }, (scan) =>
-      this.idempotency.once(key, `check-in:${this.user.get().id}`, request, async () => {
+      this.idempotency.once(key, this.keyScope(), request, async () => {
         const scanned = readScanned(request.token);
         const reservationId = await this.reader.reservationOf(scanned); // no lock yet: only to learn the row
         const reservation = await this.reservations.lock(reservationId); // devices with one ticket queue here
@@ -79,6 +79,12 @@ export class Admission {
     if (performance === undefined) return this.user.get().device?.performanceId;
     this.user.demandDoorOf(performance);
     return performance;
+  }
+
+  /** A key belongs to who sent it; a paired device is somebody of its own. */
+  private keyScope(): string {
+    const { id, device } = this.user.get();
+    return device ? `check-in:${id}:${device.id}` : `check-in:${id}`;
   }
 
   /**

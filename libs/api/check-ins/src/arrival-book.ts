@@ -46,6 +46,13 @@ export class ArrivalBook {
     return this.work.of(Arrival).findBy({ reservationId, undoneAt: IsNull() });
   }
 
+  /** Whether those who came in at a performance are more than the reservation lets in there. */
+  async contradict(reservation: Reservation, performanceId: number): Promise<boolean> {
+    const here = (await this.standing(reservation.id)).filter((arrival) => arrival.performanceId === performanceId);
+    const allowed = reservation.status === 'confirmed' && reservation.performanceId === performanceId;
+    return seatsOf(here) > (allowed ? reservation.partySize : 0);
+  }
+
   async takeBack(arrivals: Arrival[]): Promise<void> {
     const ids = arrivals.map(({ id }) => id);
     const [undoneAt, undoneBy] = [this.clock.now(), this.user.get().id];

@@ -8,8 +8,10 @@ import { Arrival } from './arrival.entity';
 import { CheckIn } from './check-in.entity';
 import { CheckInWindow } from './check-in-window';
 import { CheckInsController } from './check-ins.controller';
+import { Conflicts } from './conflicts';
 import { DoorCounts } from './door-counts';
 import { DoorOfflineController } from './door-offline.controller';
+import { DoorSync } from './door-sync';
 import { LiveController } from './live.controller';
 import { LiveDoor } from './live-door';
 import { LiveFigures } from './live-figures';
@@ -18,6 +20,7 @@ import { OfficeCheckInsController } from './office-check-ins.controller';
 import { Packs } from './packs';
 import { ScanLog } from './scan-log';
 import { TicketReader } from './ticket-reader';
+import { ToldTickets } from './told-tickets';
 import { Undoing } from './undoing';
 
 export const checkInsEntities = [Arrival, CheckIn];
@@ -30,13 +33,16 @@ export const checkInsEntities = [Arrival, CheckIn];
     Admission,
     ArrivalBook,
     CheckInWindow,
+    Conflicts,
     DoorCounts,
+    DoorSync,
     LiveDoor,
     LiveFigures,
     OfficeCheckIns,
     Packs,
     ScanLog,
     TicketReader,
+    ToldTickets,
     Undoing,
   ],
   exports: [ArrivalBook, CheckInWindow, ScanLog],

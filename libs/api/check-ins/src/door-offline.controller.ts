@@ -1,6 +1,9 @@
 import { AtOwnDoor, IdPipe, Needs } from '@azionelab/api/kernel';
-import { Controller, Get, Param } from '@nestjs/common';
+import { DoorSyncRequest } from '@azionelab/contracts/requests';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Conflicts } from './conflicts';
+import { DoorSync } from './door-sync';
 import { Packs } from './packs';
 
 /** What a door device takes along for when the connection goes, and what it tells when it comes back. */
@@ -9,10 +12,26 @@ import { Packs } from './packs';
 @AtOwnDoor()
 @Controller('check-ins/performances/:id')
 export class DoorOfflineController {
-  constructor(private readonly packs: Packs) {}
+  constructor(
+    private readonly packs: Packs,
+    private readonly doorSync: DoorSync,
+    private readonly doorConflicts: Conflicts,
+  ) {}
 
   @Get('pack')
   pack(@Param('id', IdPipe) id: number) {
     return this.packs.of(id);
+  }
+
+  @Post('sync')
+  @HttpCode(200)
+  sync(@Param('id', IdPipe) id: number, @Body() body: DoorSyncRequest) {
+    return this.doorSync.sync(id, body);
+  }
+
+  @Get('conflicts')
+  @Needs('manage_door')
+  conflicts(@Param('id', IdPipe) id: number) {
+    return this.doorConflicts.of(id);
   }
 }

@@ -92,6 +92,13 @@ export class Fixtures {
     return this.insert('check_ins', { ...row, admitted, checked_in_at: at, checked_in_by });
   }
 
+  /** A phone at the door of one performance, with a session that nobody knows. */
+  device(company: Company, values: { performance_id: number; paired_by: number } & Values): Promise<number> {
+    const moment = new Date();
+    const row = { name: 'Ingresso', session_hash: randomBytes(32), paired_at: moment, seen_at: moment };
+    return this.insert('door_devices', { company_id: company.id, ...row, ...values });
+  }
+
   /** Writes one row of any table. @returns its id */
   async insert(table: string, row: Values): Promise<number> {
     const columns = Object.keys(row);

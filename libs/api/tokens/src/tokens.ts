@@ -47,6 +47,11 @@ export class Tokens {
     return token;
   }
 
+  /** Tokens of one purpose by what the database knows them by; whoever has only that cannot make them. */
+  findByHashes(hashes: Buffer[], purpose: TokenPurpose): Promise<Token[]> {
+    return this.work.of(Token).findBy({ tokenHash: In(hashes), purpose });
+  }
+
   /** The newest token of a reservation for `purpose`, if it has one. */
   findOf(reservationId: number, purpose: TokenPurpose): Promise<Token | null> {
     return this.work.of(Token).findOne({ where: { reservationId, purpose }, order: { id: 'DESC' } });

@@ -3,8 +3,13 @@ import { UnreadableBody } from '../refusals/refusal';
 
 const KIB = 1024;
 
+/** The door's synchronisation: an evening's arrivals at once. */
+const SYNC = '/api/check-ins/performances/:id/sync';
+const SYNC_LIMIT = 1024 * KIB;
+
 /** Largest body of a call, in bytes (SPEC 4.2). */
-function limitOf({ url }: FastifyRequest): number {
+function limitOf({ url, routeOptions }: FastifyRequest): number {
+  if (routeOptions.url === SYNC) return SYNC_LIMIT;
   return url.startsWith('/api/admin/') ? 256 * KIB : 16 * KIB;
 }
 
@@ -14,6 +19,10 @@ function limitOf({ url }: FastifyRequest): number {
  */
 export function readJsonBodies(server: FastifyInstance): void {
   server.removeAllContentTypeParsers();
+  // What is larger than the server's own limit is not even read; this one route may bring more.
+  server.addHook('onRoute', (route) => {
+    if (route.url === SYNC) route.bodyLimit = SYNC_LIMIT;
+  });
   const parse = server.getDefaultJsonParser('error', 'error');
   server.addContentTypeParser<Buffer>(
     'application/json',
