@@ -6,11 +6,11 @@ import { Guests } from './guests';
 
 @ApiTags('Door')
 @Needs('search_guests')
-@Controller('check-ins/performances/:id/guests')
+@Controller('check-ins/performances/:id')
 export class GuestsController {
   constructor(private readonly guests: Guests) {}
 
-  @Get()
+  @Get('guests')
   find(@Param('id', IdPipe) id: number, @Query() query: GuestsRequest) {
     return this.guests.find(id, query);
   }

@@ -7,11 +7,11 @@ import { WalkUps } from './walk-ups';
 @ApiTags('Door')
 @Needs('check_in')
 @AtOwnDoor()
-@Controller('check-ins/performances/:id/walk-ups')
+@Controller('check-ins/performances/:id')
 export class WalkUpsController {
   constructor(private readonly walkUps: WalkUps) {}
 
-  @Post()
+  @Post('walk-ups')
   letIn(@Param('id', IdPipe) id: number, @Body() body: WalkUpRequest, @IdempotencyKey() key?: string) {
     return this.walkUps.letIn(id, body, key);
   }
