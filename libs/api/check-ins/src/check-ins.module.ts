@@ -8,10 +8,17 @@ import { Arrival } from './arrival.entity';
 import { CheckIn } from './check-in.entity';
 import { CheckInWindow } from './check-in-window';
 import { CheckInsController } from './check-ins.controller';
+import { Closing } from './closing';
 import { Conflicts } from './conflicts';
+import { DoorClosing } from './door-closing.entity';
 import { DoorCounts } from './door-counts';
 import { DoorOfflineController } from './door-offline.controller';
 import { DoorSync } from './door-sync';
+import { Guests } from './guests';
+import { GuestsController } from './guests.controller';
+import { House } from './house';
+import { HouseController } from './house.controller';
+import { HouseScans } from './house-scans';
 import { LiveController } from './live.controller';
 import { LiveDoor } from './live-door';
 import { LiveFigures } from './live-figures';
@@ -22,20 +29,34 @@ import { ScanLog } from './scan-log';
 import { TicketReader } from './ticket-reader';
 import { ToldTickets } from './told-tickets';
 import { Undoing } from './undoing';
+import { WalkUps } from './walk-ups';
+import { WalkUpsController } from './walk-ups.controller';
 
-export const checkInsEntities = [Arrival, CheckIn];
+export const checkInsEntities = [Arrival, CheckIn, DoorClosing];
 
 /** Preview, admit, counts. */
 @Module({
   imports: [BookingsModule, ShowsModule, TokensModule],
-  controllers: [CheckInsController, LiveController, DoorOfflineController, OfficeCheckInsController],
+  controllers: [
+    CheckInsController,
+    DoorOfflineController,
+    GuestsController,
+    HouseController,
+    LiveController,
+    OfficeCheckInsController,
+    WalkUpsController,
+  ],
   providers: [
     Admission,
     ArrivalBook,
     CheckInWindow,
+    Closing,
     Conflicts,
     DoorCounts,
     DoorSync,
+    Guests,
+    House,
+    HouseScans,
     LiveDoor,
     LiveFigures,
     OfficeCheckIns,
@@ -44,6 +65,7 @@ export const checkInsEntities = [Arrival, CheckIn];
     TicketReader,
     ToldTickets,
     Undoing,
+    WalkUps,
   ],
   exports: [ArrivalBook, CheckInWindow, ScanLog],
 })

@@ -1,16 +1,9 @@
 import { CurrentCompany, inZoneOrNull, NotFound, UnitOfWork } from '@azionelab/api/kernel';
 import type { DoorLiveView } from '@azionelab/contracts';
 import { Injectable } from '@nestjs/common';
+import { CONTRADICTED } from './conflicts';
 import { DOOR_ARRIVALS, type DoorArrivalRow, doorArrivalView } from './door-arrival.view';
 import { COUNTS } from './door-counts';
-
-/** Reservations of `performances.id` that more came in on than they have seats, or that were not confirmed. */
-const CONFLICTS = `
-  (SELECT count(*)::int FROM (
-    SELECT FROM arrivals JOIN reservations ON reservations.id = arrivals.reservation_id
-    WHERE arrivals.performance_id = performances.id AND arrivals.undone_at IS NULL
-    GROUP BY reservations.id
-    HAVING sum(arrivals.seats) > reservations.party_size OR reservations.status <> 'confirmed') AS contradicting)`;
 
 const FIGURES = `
   SELECT ${COUNTS},
@@ -19,7 +12,8 @@ const FIGURES = `
     (SELECT coalesce(sum(check_ins.admitted), 0)::int
       FROM check_ins JOIN reservations ON reservations.id = check_ins.reservation_id
       WHERE check_ins.performance_id = performances.id AND reservations.origin = 'walk_up') AS walk_up_seats,
-    ${CONFLICTS} AS conflicts,
+    (SELECT count(*)::int FROM (${CONTRADICTED}) contradicted
+      WHERE contradicted.performance_id = performances.id) AS conflicts,
     (SELECT closed_at FROM door_closings WHERE door_closings.performance_id = performances.id) AS closed_at
   FROM performances WHERE id = $1`;
 
