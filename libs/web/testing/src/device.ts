@@ -7,7 +7,7 @@ const structuredClone = (value: unknown): unknown => deserialize(serialize(value
 
 /** Gives jsdom what a device has and it lacks: digests, and an empty IndexedDB. Call it again for another device. */
 export async function useDevice(): Promise<void> {
-  const { IDBFactory, IDBKeyRange } = await import('fake-indexeddb');
+  const { default: _shared, ...classes } = await import('fake-indexeddb');
   Object.defineProperty(crypto, 'subtle', { value: webcrypto.subtle, configurable: true });
-  Object.assign(globalThis, { structuredClone, indexedDB: new IDBFactory(), IDBKeyRange });
+  Object.assign(globalThis, classes, { structuredClone, indexedDB: new classes.IDBFactory() });
 }

@@ -1,5 +1,5 @@
-import type { DoorPackView, PackedPartyView } from '@azionelab/contracts';
-import { aDoorEvening } from './door-answers';
+import type { DoorLiveView, DoorPackView, PackedPartyView } from '@azionelab/contracts';
+import { aDoorEvening, someCounts } from './door-answers';
 
 /** The door's pack, whole and typed by the contract: name what a test is about. */
 export const aPack = (
@@ -25,5 +25,16 @@ export const aPackedParty = (change: Partial<PackedPartyView> = {}): PackedParty
   admitted: 0,
   checked_in_at: null,
   state: 'confirmed',
+  ...change,
+});
+
+/** How an evening stands; nobody came in lately. */
+export const aLive = (change: Partial<DoorLiveView> = {}): DoorLiveView => ({
+  ...someCounts(),
+  extra_seats: 0,
+  walk_up_seats: 0,
+  conflicts: 0,
+  latest: [],
+  closed_at: null,
   ...change,
 });

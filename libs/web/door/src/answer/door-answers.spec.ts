@@ -1,7 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { REFUSALS, type RefusalBody, type RefusalFacts, type RefusalState } from '@azionelab/contracts';
 import { NOW, type Failure } from '@azionelab/web/kernel';
-import { aDoorPreview } from '@azionelab/web/testing';
 import type { DoorState } from '../evening/door-store';
 import { DoorAnswers } from './door-answers';
 
@@ -29,11 +28,17 @@ describe('DoorAnswers', () => {
     if (!answer) throw new Error('The door says nothing.');
     return answer;
   };
+  const valid = (party_size: number, admitted: number, asOf: string | null = null): DoorState & { step: 'valid' } => ({
+    step: 'valid',
+    ticket: BY_CODE,
+    party: { party_size, admitted },
+    asOf,
+  });
   const failed = (failure: Failure, arrival = false): DoorState => ({
     step: 'refused',
     ticket: BY_QR,
     failure,
-    arrival: arrival ? ({ admitted: 2, headers: {} } as never) : null,
+    arrival: arrival ? { performance: 7, ticket: BY_QR, seats: 2, nonce: 'a-nonce' } : null,
   });
   const refused = (status: RefusalState, facts: object = {}, retryAfter: number | null = null) => {
     const own = (FACTS as Partial<Record<RefusalState, object>>)[status];
@@ -42,10 +47,10 @@ describe('DoorAnswers', () => {
   };
 
   it('lets a party in, or what is missing of it', () => {
-    const whole = answerTo({ step: 'valid', ticket: BY_CODE, preview: aDoorPreview() });
+    const whole = answerTo(valid(2, 0));
     expect(whole).toMatchObject({ tone: 'valid', people: 2, action: 'Fai entrare 2', next: 'admit' });
     expect(whole.code).toContain('K7QD-93MX');
-    const rest = answerTo({ step: 'valid', ticket: BY_QR, preview: aDoorPreview({ party_size: 4, admitted: 3 }) });
+    const rest = answerTo({ ...valid(4, 3), ticket: BY_QR });
     expect(rest).toMatchObject({ people: 1, peopleWord: 'persona', why: 'Già dentro 3 di 4. Entra chi manca.' });
     expect(rest.code).toBeUndefined();
   });
@@ -101,5 +106,63 @@ describe('DoorAnswers', () => {
     expect(lost.why).toContain('non conta due volte');
     expect(lost.why).not.toContain('registrato nulla');
     expect(lost).toMatchObject({ tone: 'warn', icon: 'wifi_off', next: 'retry' });
+  });
+
+  describe('from the pack', () => {
+    const asOf = '2026-11-27T20:31:30+01:00';
+    const decided = (
+      verdict: Extract<DoorState, { step: 'decided' }>['verdict'],
+      ticket: typeof BY_CODE | typeof BY_QR = BY_QR,
+    ) => answerTo({ step: 'decided', ticket, verdict, asOf });
+
+    it('says that nobody was asked, and how old the list is', () => {
+      expect(answerTo(valid(2, 0, asOf))).toMatchObject({
+        title: 'Valido',
+        note: 'Deciso senza rete, con la lista delle 20:31 (2 minuti fa).',
+      });
+      now = '2026-11-27T20:32:20+01:00';
+      expect(answerTo(valid(2, 0, asOf)).note).toBe('Deciso senza rete, con la lista di adesso.');
+      expect(answerTo(valid(2, 0)).note).toBeUndefined();
+    });
+
+    it('says who is inside at the theatre’s hour, and not who let them in', () => {
+      const answer = decided({ status: 'already_checked_in', checked_in_at: '2026-11-27T19:30:00.000Z' }, BY_CODE);
+      expect(answer).toMatchObject({ tone: 'warn', title: 'Già entrato' });
+      expect(answer.facts?.map(({ value }) => value)).toEqual(['20:30', 'K7QD-93MX']);
+    });
+
+    it('does not call a ticket wrong that may be newer than the list', () => {
+      const { title, why, tone } = decided({ status: 'unknown_token' });
+      expect([tone, title]).toEqual(['stop', 'Non in lista']);
+      expect(why).toContain('Non è nella lista di stasera delle 20:31.');
+    });
+
+    it.each([
+      ['reservation_cancelled', 'Disdetta'],
+      ['reservation_not_confirmed', 'Non confermata'],
+      ['token_expired', 'Scaduto'],
+      ['invalid_token', 'Non è un biglietto'],
+    ] as const)('answers %s as the API’s answer: %s', (status, title) => {
+      expect(decided({ status })).toMatchObject({ title, note: expect.stringContaining('Deciso senza rete') });
+    });
+
+    it('tells too early', () => {
+      now = '2026-11-27T17:00:00+01:00';
+      const { opens_at, closes_at } = FACTS.outside_check_in_window ?? { opens_at: '', closes_at: '' };
+      expect(decided({ status: 'outside_check_in_window', opens_at, closes_at }).title).toBe('Troppo presto');
+    });
+  });
+
+  it('says of who was let in at once how many of them are inside now', () => {
+    const inside = (party_size: number, admitted: number) =>
+      answerTo({
+        step: 'admitted',
+        ticket: BY_CODE,
+        party: { party_size, admitted },
+        seats: party_size - admitted,
+        asOf: null,
+      });
+    expect(inside(2, 0)).toMatchObject({ tone: 'valid', title: 'Dentro', people: 2, next: 'scan_next' });
+    expect(inside(4, 1)).toMatchObject({ people: 3, why: 'Ora dentro 4 di 4. Avanti il prossimo.' });
   });
 });

@@ -3,12 +3,14 @@ import type { RefusalBody, RefusalFacts } from '@azionelab/contracts';
 import { failureWords, Formats, type Failure } from '@azionelab/web/kernel';
 import type { DoorState } from '../evening/door-store';
 import { EveningWords } from '../evening/evening-words';
+import { onClockOf } from '../evening/wall-clock';
 import { waitingTime } from '../frame/waiting-time';
 import type { Answered } from './door-answers';
 import { RETRY, SCAN_NEXT } from './next-steps';
 import { PLAIN_REFUSALS } from './plain-refusals';
 
 type Refused = Extract<DoorState, { step: 'refused' }>;
+type Decided = Extract<DoorState, { step: 'decided' }>;
 type Facts<State extends keyof RefusalFacts> = RefusalFacts[State];
 
 /** What an answer is told with, beside the refusal itself. */
@@ -27,9 +29,25 @@ export class Refusals {
   of({ failure, arrival, ticket }: Refused, telling: Telling): Answered {
     if (failure.kind !== 'refused') return unanswered(failure, arrival !== null);
     const answer = this.refused(failure.refusal, failure.retryAfter, telling);
-    if (!ticket.code) return answer;
-    const code = { label: $localize`:@@door.fact.code:Codice`, value: ticket.code };
-    return { ...answer, facts: [...(answer.facts ?? []), code] };
+    return withCode(answer, ticket.code);
+  }
+
+  /** The same reasons, as the pack gives them: who let somebody in is not known, nor which evening a strange ticket is for. */
+  decided({ verdict, ticket, asOf }: Decided, telling: Telling): Answered {
+    return withCode(this.fromPack(verdict, asOf, telling), ticket.code);
+  }
+
+  private fromPack(verdict: Decided['verdict'], asOf: string, telling: Telling): Answered {
+    switch (verdict.status) {
+      case 'already_checked_in':
+        return this.alreadyInside({ checked_in_at: onClockOf(asOf, new Date(verdict.checked_in_at)) }, telling);
+      case 'outside_check_in_window':
+        return this.outsideWindow(verdict, telling);
+      case 'unknown_token':
+        return notListed(this.formats.time(asOf));
+      default:
+        return PLAIN_REFUSALS[verdict.status] ?? notListed(this.formats.time(asOf));
+    }
   }
 
   private refused(refusal: RefusalBody, retryAfter: number | null, telling: Telling): Answered {
@@ -50,15 +68,18 @@ export class Refusals {
     }
   }
 
-  private alreadyInside(facts: Facts<'already_checked_in'>, { now }: Telling): Answered {
+  private alreadyInside(
+    { checked_in_at, checked_in_by_name: by }: Partial<Facts<'already_checked_in'>> & { checked_in_at: string },
+    { now }: Telling,
+  ): Answered {
     return {
       tone: 'warn',
       icon: 'history',
       title: $localize`:@@door.refusal.inside:Già entrato`,
-      why: this.words.used(facts.checked_in_at, now),
+      why: this.words.used(checked_in_at, now),
       facts: [
-        { label: $localize`:@@door.fact.entered-at:Entrato alle`, value: this.words.at(facts.checked_in_at, now) },
-        { label: $localize`:@@door.fact.let-in-by:Fatto entrare da`, value: facts.checked_in_by_name },
+        { label: $localize`:@@door.fact.entered-at:Entrato alle`, value: this.words.at(checked_in_at, now) },
+        ...(by ? [{ label: $localize`:@@door.fact.let-in-by:Fatto entrare da`, value: by }] : []),
       ],
       ...SCAN_NEXT,
     };
@@ -80,7 +101,10 @@ export class Refusals {
     };
   }
 
-  private outsideWindow({ opens_at, closes_at }: Facts<'outside_check_in_window'>, { now }: Telling): Answered {
+  private outsideWindow(
+    { opens_at, closes_at }: Pick<Facts<'outside_check_in_window'>, 'opens_at' | 'closes_at'>,
+    { now }: Telling,
+  ): Answered {
     if (now.getTime() < Date.parse(opens_at)) {
       return {
         tone: 'wait',
@@ -98,6 +122,23 @@ export class Refusals {
       ...SCAN_NEXT,
     };
   }
+}
+
+function withCode(answer: Answered, code: string | null): Answered {
+  if (!code) return answer;
+  const fact = { label: $localize`:@@door.fact.code:Codice`, value: code };
+  return { ...answer, facts: [...(answer.facts ?? []), fact] };
+}
+
+/** Who booked after the list was made is not on it. */
+function notListed(time: string): Answered {
+  return {
+    tone: 'stop',
+    icon: 'help',
+    title: $localize`:@@door.refusal.not-listed:Non in lista`,
+    why: $localize`:@@door.refusal.not-listed-why:Non è nella lista di stasera delle ${time}:time:. Se ha appena prenotato, riprova in rete.`,
+    ...SCAN_NEXT,
+  };
 }
 
 function tooFast(retryAfter: number | null): Answered {

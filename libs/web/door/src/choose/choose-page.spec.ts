@@ -131,6 +131,7 @@ describe('choosing a door', () => {
     void harness.navigateByUrl('/door');
     await evenings();
     host().querySelector<HTMLButtonElement>('[popover] button')?.click();
+    await settle();
     api.expectOne({ method: 'POST', url: '/api/auth/logout/' }).flush({});
     await settle();
     expect(TestBed.inject(Location).path()).toBe('/sign-in');

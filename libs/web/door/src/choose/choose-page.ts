@@ -9,6 +9,7 @@ import { onClockOf } from '../evening/wall-clock';
 import { Cues } from '../frame/cues';
 import { DoorMenu } from '../frame/door-menu';
 import { ScannedTicket } from '../frame/scanned-ticket';
+import { Sync } from '../keep/sync';
 import { EveningCard } from './evening-card';
 import { LaterEvening } from './later-evening';
 
@@ -46,6 +47,7 @@ export class ChoosePage {
 
   constructor() {
     const [router, ticket] = [inject(Router), inject(ScannedTicket)];
+    void inject(Sync).send();
     effect(() => {
       const [only, another] = this.evenings.open();
       if (ticket.waits && only && !another) void router.navigate(['/door', only.id], { replaceUrl: true });

@@ -4,11 +4,11 @@ import { ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { REFUSALS } from '@azionelab/contracts';
 import { NOW } from '@azionelab/web/kernel';
-import { aDoorEvening, anArrival, aDoorPreview, someCounts } from '@azionelab/web/testing';
+import { aDoorArrival, aDoorEvening, aLive, anArrival, aDoorPreview } from '@azionelab/web/testing';
 import { DOOR_ICONS, provideIcons, SITE_ICONS } from '@azionelab/web/ui';
 import { DoorPage } from './door-page';
 
-const COUNTS = '/api/check-ins/performances/7/';
+const LIVE = '/api/check-ins/performances/7/live/';
 const PREVIEW = '/api/check-ins/preview/';
 const CONFIRM = '/api/check-ins/confirm/';
 const TOKEN = 'PNcI1zm6hqTS4bSjVZer3i3Ea_5JmS-GoogJHnVXVrE';
@@ -41,7 +41,7 @@ describe('DoorPage', () => {
     fixture.detectChanges();
     await settle();
     api.expectOne('/api/check-ins/performances/').flush({ count: 1, results: [aDoorEvening()] });
-    api.expectOne(COUNTS).flush(someCounts());
+    api.expectOne(LIVE).flush(aLive());
     await settle();
   });
   afterEach(() => fixture.nativeElement.remove());
@@ -90,16 +90,17 @@ describe('DoorPage', () => {
     await settle();
     expect(main().textContent?.trim()).toBe('Fai entrare 3');
     main().click();
+    await settle();
     const call = api.expectOne(CONFIRM);
     expect(call.request.body).toMatchObject({ token: 'K7QD-93MX', source: 'manual', admitted: 3 });
     call.flush(anArrival({ party_size: 4, admitted: 3 }));
     await settle();
-    api.expectOne(COUNTS).flush(someCounts({ checked_in_seats: 50 }));
+    api.expectOne(LIVE).flush(aLive({ checked_in_seats: 50, latest: [aDoorArrival({ seats: 3 })] }));
     await settle();
     expect(title()).toBeUndefined();
     expect(find('.admitted').textContent).toContain('3 dentro');
     expect(find('az-live-count').textContent).toContain('50');
-    expect(find('az-door-side li').textContent?.replace(/\s+/g, ' ')).toContain('20:31 3 posti K7QD-93MX');
+    expect(find('az-door-side li').textContent?.replace(/\s+/g, ' ')).toContain('20:31 3 posti Ingresso sinistro');
     await settle(950);
     expect(find('.admitted').textContent?.trim()).toBe('');
   });
@@ -129,12 +130,14 @@ describe('DoorPage', () => {
     api.expectNone(CONFIRM);
     api.expectNone(PREVIEW);
     main().click();
+    await settle();
     expect(api.expectOne(CONFIRM).request.body).toMatchObject({ source: 'qr_scan' });
   });
 
   it('says that somebody was faster', async () => {
     await valid();
     main().click();
+    await settle();
     const body = { status: 'already_checked_in', detail: REFUSALS.already_checked_in.detail };
     const facts = { checked_in_at: '2026-11-27T20:30:00+01:00', checked_in_by_name: 'Irma' };
     api.expectOne(CONFIRM).flush({ ...body, ...facts }, { status: 409, statusText: 'Conflict' });
@@ -149,10 +152,11 @@ describe('DoorPage', () => {
   it('says when the session ended while nobody was looking', async () => {
     await valid();
     main().click();
+    await settle();
     api.expectOne(CONFIRM).flush(anArrival());
     await settle();
     const body = { status: 'not_authenticated', detail: REFUSALS.not_authenticated.detail };
-    api.expectOne(COUNTS).flush(body, { status: 401, statusText: 'Unauthorized' });
+    api.expectOne(LIVE).flush(body, { status: 401, statusText: 'Unauthorized' });
     await settle();
     expect([title(), main().textContent?.trim()]).toEqual(['Sessione finita', 'Accedi']);
   });
@@ -160,9 +164,10 @@ describe('DoorPage', () => {
   it('says when there is no connection', async () => {
     await valid();
     main().click();
+    await settle();
     api.expectOne(CONFIRM).error(new ProgressEvent('error'));
     await settle();
-    api.expectOne(COUNTS).error(new ProgressEvent('error'));
+    api.expectOne(LIVE).error(new ProgressEvent('error'));
     await settle();
     expect([title(), main().textContent?.trim()]).toEqual(['Niente rete', 'Riprova']);
     expect(find('az-offline-banner').textContent).toContain('Gli ingressi si registrano solo in rete.');

@@ -17,29 +17,39 @@ import {
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { Router, RouterLink } from '@angular/router';
-import { PageTitle, refusalState } from '@azionelab/web/kernel';
+import { Formats, PageTitle, refusalState, Session } from '@azionelab/web/kernel';
 import { DoorResult, LiveCount, OfflineBanner, SeatStepper } from '@azionelab/web/ui';
 import { DoorAnswers, letInWords, type NextStep } from '../answer/door-answers';
 import { CodeField } from '../code/code-field';
 import { HandScanner } from '../code/hand-scanner';
 import { scannedTicket } from '../code/ticket';
+import { Admissions } from '../evening/admissions';
 import { DoorStore } from '../evening/door-store';
 import { EveningWords } from '../evening/evening-words';
-import { Evenings } from '../evening/evenings';
-import { LiveCounts } from '../evening/live-counts';
+import { eveningOf, Evenings } from '../evening/evenings';
+import { Live } from '../evening/live';
+import { onClockOf } from '../evening/wall-clock';
 import { Cues } from '../frame/cues';
 import { DoorMenu } from '../frame/door-menu';
 import { keepAwake } from '../frame/keep-awake';
 import { ScannedTicket } from '../frame/scanned-ticket';
+import { EveningPack } from '../keep/evening-pack';
+import { Telling } from '../keep/telling';
 import { Camera } from '../scan/camera';
 import { CameraHelp } from '../scan/camera-help';
 import { Scanner } from '../scan/scanner';
-import { DoorSide } from './door-side';
+import { AtOnceSwitch } from './at-once-switch';
+import { DoorSide, type Latest } from './door-side';
+import { UndoBar } from './undo-bar';
+import { WaitingStrip } from './waiting-strip';
+
+const LATEST = 10;
 
 /** An open door: scan or type, read the answer, let in. */
 @Component({
   selector: 'az-door-page',
   imports: [
+    AtOnceSwitch,
     CameraHelp,
     CodeField,
     DoorMenu,
@@ -53,10 +63,12 @@ import { DoorSide } from './door-side';
     RouterLink,
     Scanner,
     SeatStepper,
+    UndoBar,
+    WaitingStrip,
   ],
   templateUrl: './door-page.html',
   styleUrl: './door-page.scss',
-  providers: [Camera, DoorStore, Evenings, LiveCounts],
+  providers: [Admissions, Camera, DoorStore, EveningPack, Evenings, Live, Telling],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class DoorPage {
@@ -66,8 +78,12 @@ export class DoorPage {
   private readonly waiting = inject(ScannedTicket);
   private readonly injector = inject(Injector);
   private readonly evenings = inject(Evenings);
+  private readonly formats = inject(Formats);
+  private readonly session = inject(Session);
+  private readonly pack = inject(EveningPack);
+  private readonly telling = inject(Telling);
   protected readonly camera = inject(Camera);
-  protected readonly live = inject(LiveCounts);
+  protected readonly live = inject(Live);
   protected readonly store = inject(DoorStore);
 
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
@@ -78,21 +94,52 @@ export class DoorPage {
   readonly performanceId = input.required({ transform: numberAttribute });
 
   protected readonly typing = signal(false);
-  protected readonly evening = computed(() => this.evenings.all()?.find(({ id }) => id === this.performanceId()));
-  protected readonly unknown = computed(() => this.evenings.all() !== undefined && !this.evening());
+  protected readonly evening = computed(() => {
+    const pack = this.pack.pack();
+    return this.evenings.all()?.find(({ id }) => id === this.performanceId()) ?? (pack ? eveningOf(pack) : undefined);
+  });
+  private readonly title = computed(() => this.evening()?.show_title);
+  protected readonly unknown = computed(() => this.evenings.told() !== undefined && !this.evening());
+  protected readonly maySearch = computed(() => this.session.permissions().includes('search_guests'));
   protected readonly when = computed(() => {
     const evening = this.evening();
     return evening && this.words.when(evening.starts_at, this.evenings.now());
   });
-  protected readonly counts = computed(() => this.live.counts() ?? this.evening() ?? null);
+  /** With those who are inside beyond their tickets, and those whom only this device knows of. */
+  protected readonly counts = computed(() => {
+    const known = this.live.view() ?? this.evening();
+    if (!known) return null;
+    const more = (this.live.view()?.extra_seats ?? 0) + this.telling.seatsOf(this.performanceId());
+    return { ...known, checked_in_seats: known.checked_in_seats + more };
+  });
+  protected readonly latest = computed<Latest[]>(() => {
+    const told = (this.live.view()?.latest ?? []).map(({ arrived_at: at, seats, by, offline }) => ({
+      at,
+      seats,
+      by,
+      offline,
+    }));
+    const example = this.evening()?.starts_at ?? '';
+    const untold = this.telling.arrivalsOf(this.performanceId()).map(({ arrived_at, seats }) => ({
+      at: onClockOf(example, new Date(arrived_at)),
+      seats,
+      by: null,
+      offline: true,
+    }));
+    return [...untold, ...told].slice(0, LATEST);
+  });
+  /** When the list was made that decides without a connection. */
+  protected readonly listFrom = computed(() => {
+    const pack = this.pack.pack();
+    return pack && this.formats.time(pack.made_at);
+  });
 
-  protected readonly answer = computed(() => this.answers.of(this.store.state(), this.evening()?.show_title ?? ''));
+  protected readonly answer = computed(() => this.answers.of(this.store.state(), this.title() ?? ''));
   protected readonly checking = computed(() => this.store.state().step === 'checking');
-  protected readonly looking = computed(() => this.store.state().step === 'scanning');
   /** How many of a valid party are not inside yet; 0 for any other answer. */
   protected readonly missing = computed(() => {
     const state = this.store.state();
-    return state.step === 'valid' ? state.preview.party_size - state.preview.admitted : 0;
+    return state.step === 'valid' ? state.party.party_size - state.party.admitted : 0;
   });
   protected readonly entering = linkedSignal(() => this.missing());
   protected readonly action = computed(() => (this.missing() ? letInWords(this.entering()) : null));
@@ -105,7 +152,7 @@ export class DoorPage {
       const id = this.performanceId();
       untracked(() => this.open(id));
     });
-    effect(() => title.set(this.evening()?.show_title));
+    effect(() => title.set(this.title()));
     effect(() => {
       const answer = this.answer();
       if (answer) cues.play(answer.tone);
@@ -118,6 +165,7 @@ export class DoorPage {
 
   private open(performanceId: number): void {
     this.store.open(performanceId);
+    this.telling.open(performanceId);
     const handedOver = this.waiting.take();
     if (handedOver) void this.store.check(scannedTicket(handedOver));
   }
@@ -153,7 +201,7 @@ export class DoorPage {
       case 'scan_next':
         this.store.close();
     }
-    if (this.looking()) this.backToCamera();
+    if (this.store.state().step === 'scanning') this.backToCamera();
   }
 
   protected dismiss(): void {

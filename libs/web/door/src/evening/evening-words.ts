@@ -79,7 +79,8 @@ function hourOf(at: string): number {
   return Number(at.slice(11, 13));
 }
 
-function spanWords(minutes: number): string {
+/** `1 minute`, `12 minutes`, `2 h 5 min` */
+export function spanWords(minutes: number): string {
   if (minutes === 1) return $localize`:@@door.evening.one-minute:1 minuto`;
   if (minutes < 100) return $localize`:@@door.evening.minutes:${minutes}:count: minuti`;
   return $localize`:@@door.evening.hours:${Math.floor(minutes / 60)}:hours: h ${minutes % 60}:minutes: min`;

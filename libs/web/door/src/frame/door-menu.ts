@@ -4,6 +4,10 @@ import { MatIcon } from '@angular/material/icon';
 import { Router, RouterLink } from '@angular/router';
 import type { Permission } from '@azionelab/contracts';
 import { failureWords, readFailure, Session } from '@azionelab/web/kernel';
+import { Keeper } from '../keep/keeper';
+import { Outbox } from '../keep/outbox';
+import { Packs } from '../keep/packs';
+import { Sync } from '../keep/sync';
 
 /** Who is at the door, and the ways out of it. A native popover: it closes by itself, and brings no script. */
 @Component({
@@ -16,6 +20,10 @@ import { failureWords, readFailure, Session } from '@azionelab/web/kernel';
 export class DoorMenu {
   private readonly session = inject(Session);
   private readonly router = inject(Router);
+  private readonly keeper = inject(Keeper);
+  private readonly outbox = inject(Outbox);
+  private readonly packs = inject(Packs);
+  private readonly sync = inject(Sync);
 
   /** True at an open door, which can be left for another. */
   readonly atDoor = input(false);
@@ -25,11 +33,24 @@ export class DoorMenu {
   protected readonly me = this.session.me;
   protected readonly may = (permission: Permission): boolean => this.session.may(permission);
   protected readonly failure = signal('');
+  private warned = false;
 
+  /** First sends what waits; what cannot be sent stays here for the same account, and that is said once. */
   protected async signOut(): Promise<void> {
     this.failure.set('');
+    await this.sync.send();
+    const waiting = this.outbox.waiting(this.keeper.owner()).length;
+    if (waiting > 0 && !this.warned) {
+      this.warned = true;
+      this.failure.set(
+        $localize`:@@door.menu.waiting:${waiting}:count: ingressi non sono ancora inviati. Se esci restano qui, e partono quando accedi di nuovo.`,
+      );
+      return;
+    }
     try {
       await this.session.signOut();
+      this.keeper.forget();
+      await this.packs.discardAll();
       await this.router.navigateByUrl('/sign-in');
     } catch (error) {
       this.failure.set(failureWords(readFailure(error)));

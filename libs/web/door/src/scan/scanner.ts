@@ -27,6 +27,7 @@ const HINT_AFTER_MS = 20_000;
   imports: [MatIcon, MatIconButton],
   templateUrl: './scanner.html',
   styleUrl: './scanner.scss',
+  host: { '[class.small]': 'small()' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Scanner {
@@ -37,6 +38,8 @@ export class Scanner {
   readonly locked = input(false);
   /** True while a scanned code is being looked up. */
   readonly checking = input(false);
+  /** Only the picture, beside something that matters more. */
+  readonly small = input(false);
   readonly found = output<string>();
 
   protected readonly message = signal<'aim' | 'hint' | 'unreadable'>('aim');

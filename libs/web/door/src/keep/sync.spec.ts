@@ -1,0 +1,162 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import type { DoorSyncRequest, SyncOutcome } from '@azionelab/contracts';
+import { NOW } from '@azionelab/web/kernel';
+import { aRefusal, useDevice } from '@azionelab/web/testing';
+import type { KeptArrival } from './door-db';
+import { Outbox } from './outbox';
+import { Sync } from './sync';
+
+const GIULIA = 'demo/user/4';
+const IRMA = 'demo/user/5';
+const SYNC = '/api/check-ins/performances/7/sync/';
+
+describe('Sync', () => {
+  let api: HttpTestingController;
+  let outbox: Outbox;
+  let sync: Sync;
+
+  const open = async (owner = GIULIA) => {
+    localStorage.setItem('azionelab.door.keeper', JSON.stringify({ owner, name: 'Giulia' }));
+    TestBed.resetTestingModule();
+    TestBed.configureTestingModule({
+      providers: [
+        provideHttpClient(),
+        provideHttpClientTesting(),
+        { provide: NOW, useValue: () => new Date('2026-11-27T20:31:00+01:00') },
+      ],
+    });
+    api = TestBed.inject(HttpTestingController);
+    outbox = TestBed.inject(Outbox);
+    sync = TestBed.inject(Sync);
+    await outbox.ready;
+  };
+  const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
+  const queue = (nonce: string, change: Partial<KeptArrival> = {}) =>
+    outbox.add({
+      nonce,
+      owner: GIULIA,
+      performance_id: 7,
+      token_hash: 'h'.repeat(43),
+      code: null,
+      seats: 2,
+      arrived_at: '2026-11-27T19:31:00.000Z',
+      source: 'qr_scan',
+      tried: false,
+      outcome: null,
+      ...change,
+    });
+  const nextCall = async () => {
+    for (;;) {
+      const [call] = api.match(SYNC);
+      if (call) return call;
+      await settle();
+    }
+  };
+  const sent = (url = SYNC) => api.expectOne(url).request.body as DoorSyncRequest;
+  const answer = (outcomes: Record<string, SyncOutcome>) => ({
+    at: '2026-11-27T20:31:00+01:00',
+    arrivals: Object.entries(outcomes).map(([nonce, outcome]) => ({ nonce, outcome })),
+  });
+
+  beforeEach(async () => {
+    localStorage.clear();
+    await useDevice();
+    await open();
+  });
+
+  it('tells hash or code, never a token, and how many more there are', async () => {
+    await queue('nonce-one');
+    await queue('nonce-two', { token_hash: null, code: 'K7QD93MX', source: 'manual', seats: 3 });
+    void sync.send();
+    await settle();
+    const { arrivals, scans, waiting } = sent();
+    expect(arrivals).toEqual([
+      {
+        nonce: 'nonce-one',
+        token_hash: 'h'.repeat(43),
+        admitted: 2,
+        arrived_at: '2026-11-27T19:31:00.000Z',
+        source: 'qr_scan',
+      },
+      { nonce: 'nonce-two', code: 'K7QD93MX', admitted: 3, arrived_at: '2026-11-27T19:31:00.000Z', source: 'manual' },
+    ]);
+    expect([scans, waiting]).toEqual([[], 0]);
+  });
+
+  it('waits no longer for what was told, and shows what contradicts', async () => {
+    await queue('nonce-one');
+    await queue('nonce-two');
+    const sending = sync.send();
+    await settle();
+    api.expectOne(SYNC).flush(answer({ 'nonce-one': 'recorded', 'nonce-two': 'conflict' }));
+    expect(await sending).toBe(true);
+    expect(outbox.waiting(GIULIA)).toEqual([]);
+    expect(sync.contradictions()).toMatchObject([{ nonce: 'nonce-two', outcome: 'conflict', seats: 2 }]);
+    await open();
+    expect(outbox.waiting(GIULIA)).toEqual([]);
+  });
+
+  it('sends the same again when no answer came, also after the browser was killed', async () => {
+    await queue('nonce-one');
+    const sending = sync.send();
+    await settle();
+    const first = api.expectOne(SYNC);
+    first.error(new ProgressEvent('error'));
+    expect(await sending).toBe(false);
+    expect(sync.failure()).toEqual({ kind: 'offline' });
+    await open();
+    void sync.send();
+    await settle();
+    expect(sent().arrivals).toEqual(first.request.body.arrivals);
+  });
+
+  it('never sends what another account queued', async () => {
+    await queue('nonce-one');
+    await open(IRMA);
+    expect(await sync.send()).toBe(true);
+    api.expectNone(SYNC);
+    await open(GIULIA);
+    void sync.send();
+    await settle();
+    expect(sent().arrivals).toHaveLength(1);
+  });
+
+  it('sends 500 at once, and the rest after', async () => {
+    await Promise.all(Array.from({ length: 501 }, (_, n) => queue(`nonce-${n}`)));
+    void sync.send();
+    const first = await nextCall();
+    expect([first.request.body.arrivals.length, first.request.body.waiting]).toEqual([500, 1]);
+    const nonces = (first.request.body as DoorSyncRequest).arrivals.map(({ nonce }) => nonce);
+    first.flush(answer(Object.fromEntries(nonces.map((nonce) => [nonce, 'recorded' as const]))));
+    const { arrivals, waiting } = (await nextCall()).request.body as DoorSyncRequest;
+    expect([arrivals.length, waiting]).toEqual([1, 0]);
+  });
+
+  it('tells an evening although another one is refused', async () => {
+    await queue('nonce-one', { performance_id: 8 });
+    await queue('nonce-two');
+    const sending = sync.send();
+    await settle();
+    api.expectOne('/api/check-ins/performances/8/sync/').flush(...aRefusal('permission_denied'));
+    await settle();
+    api.expectOne(SYNC).flush(answer({ 'nonce-two': 'recorded' }));
+    expect(await sending).toBe(false);
+    expect(outbox.waiting(GIULIA).map(({ nonce }) => nonce)).toEqual(['nonce-one']);
+  });
+
+  it('tells one thing at a time', async () => {
+    await queue('nonce-one');
+    void sync.send();
+    void sync.send();
+    await settle();
+    expect(api.match(SYNC)).toHaveLength(1);
+  });
+
+  it('says that a device is there, when it has nothing to say', async () => {
+    void sync.send(7);
+    await settle();
+    expect(sent()).toMatchObject({ arrivals: [], scans: [], waiting: 0 });
+  });
+});
