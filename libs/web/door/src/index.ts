@@ -1,7 +1,12 @@
 // What stands around the door uses the pieces of it: web/house.
+export { DoorAnswers, letInWords } from './answer/door-answers';
+export { CodeField } from './code/code-field';
+export { HandScanner } from './code/hand-scanner';
+export { scannedTicket, type Ticket } from './code/ticket';
 export { decide, type Entered, type Verdict } from './decide/decide';
 export { markOf, readTold, type Told } from './decide/marks';
 export { doorRoutes, signInRoutes } from './door.routes';
+export type { DoorState } from './evening/door-store';
 export { Evenings } from './evening/evenings';
 export { EveningWords } from './evening/evening-words';
 export { ticking } from './evening/ticking';
@@ -10,3 +15,6 @@ export { Cues } from './frame/cues';
 export { DoorFrame } from './frame/door-frame';
 export { DoorMenu } from './frame/door-menu';
 export { waitingTime } from './frame/waiting-time';
+export { Camera } from './scan/camera';
+export { CameraHelp } from './scan/camera-help';
+export { Scanner } from './scan/scanner';
