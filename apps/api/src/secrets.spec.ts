@@ -2,6 +2,7 @@ import { type Company, CurrentCompany, UnitOfWork } from '@azionelab/api/kernel'
 import { Token, Tokens } from '@azionelab/api/tokens';
 import { type BoxOffice, openBoxOffice } from './testing/open-box-office';
 import { bookByMail, tokenFromMail } from './testing/reservations';
+import { pairDevice, pairingCode } from './testing/staff-session';
 
 /** Every row of every table of every schema, as text. */
 async function dump(office: BoxOffice): Promise<string> {
@@ -71,10 +72,18 @@ describe('a run of the whole way leaves no secret behind', () => {
       headers: keyed,
     });
     await door.call('POST', '/api/check-ins/confirm/', { body: { token: check_in, performance } });
-    Object.assign(secrets, { confirmation: token, manage, check_in, letter_key: letter_key.split('.')[1] });
-    for (const [name, value] of door.cookies) {
-      const sessionId = decodeURIComponent(value).split('.')[0] as string;
-      if (name !== 'XSRF-TOKEN') secrets[`cookie ${name}`] = sessionId;
+    const manager = await office.staff(company, 'admin');
+    const phone = await pairDevice(office.port, manager, performance, 'Phone', host);
+    await phone.call('POST', '/api/check-ins/preview/', { body: { token: check_in, performance } });
+    const pairing = await pairingCode(manager, performance);
+    await pairingCode(manager, performance, true);
+    await post('/api/check-ins/devices/', { code: pairing, name: 'Phone' });
+    Object.assign(secrets, { confirmation: token, manage, check_in, pairing, letter_key: letter_key.split('.')[1] });
+    for (const [whose, { cookies }] of Object.entries({ door, phone })) {
+      for (const [name, value] of cookies) {
+        const sessionId = decodeURIComponent(value).split('.')[0] as string;
+        if (name !== 'XSRF-TOKEN') secrets[`cookie ${name} of ${whose}`] = sessionId;
+      }
     }
   });
   afterAll(() => office.close());
@@ -90,9 +99,10 @@ describe('a run of the whole way leaves no secret behind', () => {
     );
   }
 
-  it('recorded three tokens, a key and a session', () => {
-    expect(Object.keys(secrets)).toEqual(expect.arrayContaining(['confirmation', 'manage', 'check_in', 'letter_key']));
-    expect(Object.keys(secrets).some((name) => name.startsWith('cookie'))).toBe(true);
+  it('recorded four tokens, a key and the sessions of a person and of a device', () => {
+    const tokens = ['confirmation', 'manage', 'check_in', 'pairing', 'letter_key'];
+    const sessions = ['cookie az_session of door', 'cookie az_session of phone'];
+    expect(Object.keys(secrets)).toEqual(expect.arrayContaining([...tokens, ...sessions]));
   });
 
   it('none in a dump of the database', async () => {

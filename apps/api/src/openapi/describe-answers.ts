@@ -45,7 +45,7 @@ function refusalsOf({ method, path, rule }: Route): Record<string, Response> {
     ...(rule !== 'everyone' || path.startsWith('/reservations/:id') ? { 403: refused(403) } : {}),
     ...(path.includes(':') || changes ? { 404: refused(404) } : {}),
     ...(changes ? { 409: refused(409), 415: answer('The body is not application/json', FIELD_ERRORS) } : {}),
-    ...(path.startsWith('/reservations') && changes ? { 410: refused(410), 422: refused(422) } : {}),
+    ...(/^\/(reservations|check-ins)\//.test(path) && changes ? { 410: refused(410), 422: refused(422) } : {}),
     ...(changes ? { 429: refused(429) } : {}),
     503: refused(503),
   };
