@@ -4,6 +4,7 @@ import type { Routes } from '@angular/router';
 export const routes: Routes = [
   { path: 'sign-in', loadChildren: async () => (await import('@azionelab/web/door')).signInRoutes },
   { path: 'door/pair', loadChildren: async () => (await import('@azionelab/web/house')).pairRoutes },
+  { path: 'door/practice', loadChildren: async () => (await import('@azionelab/web/house')).practiceRoutes },
   { path: 'door', loadChildren: async () => (await import('@azionelab/web/door')).doorRoutes },
   // What is not the door itself is around it.
   { path: 'door', loadChildren: async () => (await import('@azionelab/web/house')).houseRoutes },

@@ -20,6 +20,25 @@ export const pairRoutes: Routes = [
   },
 ];
 
+/** Trying the scanner: it asks nobody, so nobody has to sign in. */
+export const practiceRoutes: Routes = [
+  {
+    ...frame,
+    children: [
+      {
+        path: '',
+        title: $localize`:@@house.practice.title:Modalità prova`,
+        loadComponent: async () => (await import('./practice/practice-page')).PracticePage,
+      },
+      {
+        path: 'tickets',
+        title: $localize`:@@house.practice.tickets-title:Biglietti finti`,
+        loadComponent: async () => (await import('./practice/tickets-page')).TicketsPage,
+      },
+    ],
+  },
+];
+
 /** Around the door of one evening. */
 export const houseRoutes: Routes = [
   {

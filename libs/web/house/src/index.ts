@@ -1,1 +1,1 @@
-export { houseRoutes, pairRoutes } from './house.routes';
+export { houseRoutes, pairRoutes, practiceRoutes } from './house.routes';

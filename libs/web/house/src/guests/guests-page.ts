@@ -8,7 +8,7 @@ import { Router, RouterLink } from '@angular/router';
 import { LIMITS, type GuestView, type ListView } from '@azionelab/contracts';
 import { Evenings } from '@azionelab/web/door';
 import { failureWords, readFailure, refusalState, Session } from '@azionelab/web/kernel';
-import { Empty, Field, LoadError, OfflineBanner } from '@azionelab/web/ui';
+import { Empty, Field, LiveCount, LoadError, OfflineBanner } from '@azionelab/web/ui';
 import { doorOf, PATIENCE_MS } from '../api/house-client';
 import { settled } from '../live/settled';
 import { EveningHeader } from '../frame/evening-header';
@@ -26,6 +26,7 @@ const REST_MS = 250;
     EveningHeader,
     Field,
     GuestRow,
+    LiveCount,
     LoadError,
     MatButton,
     MatFormField,
@@ -42,11 +43,13 @@ const REST_MS = 250;
 export class GuestsPage {
   private readonly router = inject(Router);
   private readonly session = inject(Session);
+  private readonly evenings = inject(Evenings);
   protected readonly longest = LIMITS.search;
 
   /** Route parameter. */
   readonly performanceId = input.required({ transform: numberAttribute });
 
+  protected readonly evening = computed(() => this.evenings.all()?.find(({ id }) => id === this.performanceId()));
   protected readonly typed = signal('');
   private readonly search = settled(
     computed(() => this.typed().trim()),
