@@ -169,13 +169,18 @@ describe('a device that comes back', () => {
     expect(rows).toEqual([at('17:45:00'), at('20:30:00')].map((text) => ({ arrived_at: new Date(text) })));
   });
 
-  it('is heard after the evening, too', async () => {
-    const [party] = await guests(2);
-    clock.set('2026-11-28T09:00:00+01:00');
-    expect(await tell(left, performance, [passed(party.token, at('20:10:00'))])).toEqual({
-      status: 200,
-      outcomes: ['recorded'],
+  it('is heard after the evening, too, and after the house manager closed it; but gets no pack', async () => {
+    const [one, other] = await guests(2, 2);
+    expect((await manager.call('POST', path('close'))).status).toBe(200);
+    expect((await tell(left, performance, [passed(one.token, at('20:10:00'))])).outcomes).toEqual(['recorded']);
+    expect(await left.call('GET', path('pack'))).toMatchObject({
+      status: 409,
+      body: { status: 'outside_check_in_window', closes_at: at('20:30:00') },
     });
+    clock.set('2026-11-28T09:00:00+01:00');
+    expect((await tell(left, performance, [passed(other.token, at('20:11:00'))])).outcomes).toEqual(['recorded']);
+    manager = await office.staff(company, 'box_office');
+    expect(await live()).toMatchObject({ checked_in_seats: 4 });
   });
 
   it('says how it is, and adds its scans to the log once', async () => {
