@@ -176,6 +176,16 @@ describe('an evening, live', () => {
     await until(async () => person.isOver || undefined, "the person's stream to end");
   });
 
+  it('is watched by many, and by no more than the process has room for', async () => {
+    for (let n = 0; n < 10; n++) await Promise.all(Array.from({ length: 30 }, () => watch()));
+    expect(streams.map(({ response }) => response.statusCode)).toEqual(Array(300).fill(200));
+    const { statusCode, headers } = (await watch()).response;
+    expect({ statusCode, again: headers['retry-after'] }).toEqual({ statusCode: 503, again: '5' });
+    expect((await watch(door, beside.port)).response.statusCode).toBe(200);
+    streams[0]?.close();
+    await until(async () => ((await watch()).response.statusCode === 200 ? true : undefined), 'room for one more');
+  });
+
   it('is for those who may, at the door where they are', async () => {
     const editor = await watch(await office.staff(company, 'editor'));
     expect(editor.response.statusCode).toBe(403);
