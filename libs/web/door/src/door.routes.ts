@@ -2,6 +2,7 @@ import type { Routes } from '@angular/router';
 import { signedOutOnly, staffOnly } from '@azionelab/web/kernel';
 import { DOOR_ICONS, provideIcons } from '@azionelab/web/ui';
 import { ChoosePage } from './choose/choose-page';
+import { ownDoor } from './choose/own-door';
 import { DoorPage } from './door/door-page';
 import { DoorFrame } from './frame/door-frame';
 import { takeScannedTicket } from './frame/scanned-ticket';
@@ -30,7 +31,7 @@ export const doorRoutes: Routes = [
         path: '',
         canActivate: [staffOnly],
         children: [
-          { path: '', title: $localize`:@@door.choose.page:Porta`, component: ChoosePage },
+          { path: '', title: $localize`:@@door.choose.page:Porta`, canActivate: [ownDoor], component: ChoosePage },
           { path: ':performanceId', component: DoorPage },
         ],
       },

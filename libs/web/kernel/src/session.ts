@@ -4,6 +4,9 @@ import type { MeView, Permission, SignInRequest } from '@azionelab/contracts';
 import { catchError, firstValueFrom, of, tap, throwError, type Observable } from 'rxjs';
 import { readFailure, refusalState } from './refusal';
 
+/** On bad Wi-Fi a call may hang for minutes: after this long there is no answer, and what needs none goes on. */
+const PATIENCE_MS = 4_000;
+
 /** Who of the staff is signed in on this device. Ask `load` before a staff page opens. */
 @Injectable({ providedIn: 'root' })
 export class Session {
@@ -20,7 +23,7 @@ export class Session {
 
   /** Asks the API who is signed in; also fetches the cookie that a sign-in needs. Nobody is an answer, not an error. */
   load(): Promise<MeView | null> {
-    return this.learn(this.http.get<MeView>('/api/auth/me/').pipe(catchError(nobody)));
+    return this.learn(this.http.get<MeView>('/api/auth/me/', { timeout: PATIENCE_MS }).pipe(catchError(nobody)));
   }
 
   /** Signs in; throws what HTTP throws (read it with `readFailure`). */

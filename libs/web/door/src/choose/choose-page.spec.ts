@@ -127,6 +127,17 @@ describe('choosing a door', () => {
     expect(host().querySelector('az-door-result h1')?.textContent).toBe('Valido');
   });
 
+  it('is skipped on a paired device, which has one door alone', async () => {
+    void harness.navigateByUrl('/door');
+    const device = { id: 5, name: 'Cortile', performance_id: 7 };
+    for (let page = 0; page < 2; page++) {
+      await settle();
+      api.expectOne('/api/auth/me/').flush(someone({ device }));
+    }
+    await settle();
+    expect(TestBed.inject(Location).path()).toBe('/door/7');
+  });
+
   it('signs out', async () => {
     void harness.navigateByUrl('/door');
     await evenings();

@@ -1,4 +1,4 @@
-import { isWholeToken, tidyCode, typedTicket } from './ticket';
+import { handedOverTicket, isWholeToken, tidyCode, typedTicket } from './ticket';
 
 const TOKEN = 'PNcI1zm6hqTS4bSjVZer3i3Ea_5JmS-GoogJHnVXVrE';
 
@@ -31,5 +31,13 @@ describe('a whole token', () => {
 
   it.each([[TOKEN.slice(1)], [`${TOKEN}x`], ['https://teatro.example/shows']])('is not %s', (text) => {
     expect(isWholeToken(text)).toBe(false);
+  });
+});
+
+describe('what another page hands on', () => {
+  it('is a scan when it is a ticket, and typed when it is a guest’s code', () => {
+    expect(handedOverTicket(TOKEN)).toEqual({ token: TOKEN, source: 'qr_scan', code: null });
+    expect(handedOverTicket('K7QD-93MX')).toEqual({ token: 'K7QD-93MX', source: 'manual', code: 'K7QD-93MX' });
+    expect(handedOverTicket('menu')).toMatchObject({ source: 'qr_scan' });
   });
 });

@@ -39,3 +39,8 @@ export function typedTicket(text: string): Ticket | null {
 export function scannedTicket(text: string): Ticket {
   return { token: text.trim(), source: 'qr_scan', code: null };
 }
+
+/** What another page handed on: a ticket scanned elsewhere, or a guest's booking code. */
+export function handedOverTicket(text: string): Ticket {
+  return (isWholeToken(text) ? null : typedTicket(text)) ?? scannedTicket(text);
+}

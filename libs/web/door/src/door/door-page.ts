@@ -22,7 +22,7 @@ import { DoorResult, LiveCount, OfflineBanner, SeatStepper } from '@azionelab/we
 import { DoorAnswers, letInWords, type NextStep } from '../answer/door-answers';
 import { CodeField } from '../code/code-field';
 import { HandScanner } from '../code/hand-scanner';
-import { scannedTicket } from '../code/ticket';
+import { handedOverTicket, scannedTicket } from '../code/ticket';
 import { Admissions } from '../evening/admissions';
 import { DoorStore } from '../evening/door-store';
 import { EveningWords } from '../evening/evening-words';
@@ -167,7 +167,7 @@ export class DoorPage {
     this.store.open(performanceId);
     this.telling.open(performanceId);
     const handedOver = this.waiting.take();
-    if (handedOver) void this.store.check(scannedTicket(handedOver));
+    if (handedOver) void this.store.check(handedOverTicket(handedOver));
   }
 
   protected see(text: string): void {
