@@ -100,6 +100,22 @@ describe('people without a reservation', () => {
     expect(await letIn({ party_size: 1 })).toMatchObject(refusal);
   });
 
+  it('give their seats back when that was a mistake', async () => {
+    const { body } = await letIn({ party_size: 4 });
+    expect((await manager.call('DELETE', `/api/check-ins/${body.check_in_id}/`)).status).toBe(204);
+    const live = await manager.call<DoorLiveView>('GET', `/api/check-ins/performances/${performance}/live/`);
+    expect(live.body).toMatchObject({
+      confirmed_seats: 0,
+      checked_in_seats: 0,
+      walk_up_seats: 0,
+      conflicts: 0,
+      latest: [],
+    });
+    const shown = await manager.call('GET', `/api/admin/reservations/${body.reservation_id}/`);
+    expect(shown.body).toMatchObject({ origin: 'walk_up', status: 'cancelled' });
+    expect((await letIn({ party_size: 10 })).status).toBe(201);
+  });
+
   it.each([{}, { party_size: 0 }, { party_size: '2' }, { party_size: 1, email: 'a@b.example' }])(
     'are not let in by %j',
     async (body) => {
