@@ -210,7 +210,7 @@ describe('a device that was paired for one evening', () => {
     });
 
     it('is asked for a reasonable number of times', async () => {
-      const strict = await openBoxOffice({ settings: { RATE_LIMIT_FACTOR: '0.1' } });
+      const strict = await openBoxOffice({ settings: { RATE_LIMIT_FACTOR: '0.03' } });
       const body = { code: 'x'.repeat(43), name: 'Phone' };
       const { hosts } = await strict.fixtures.company();
       const statuses: number[] = [];

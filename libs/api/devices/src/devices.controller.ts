@@ -26,7 +26,7 @@ export class DevicesController {
 
   @Post('devices')
   @ForEveryone()
-  @PerMinute(20)
+  @PerMinute(60)
   async pair(@Body() body: PairDeviceRequest, @Req() { session }: FastifyRequest) {
     const device = await this.devices.pair(body, session.sessionId);
     session.options({ maxAge: COOKIE_LIFE });
