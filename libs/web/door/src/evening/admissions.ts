@@ -1,10 +1,10 @@
 import { inject, Injectable } from '@angular/core';
-import type { CheckInSource } from '@azionelab/contracts';
 import { readFailure, type Failure } from '@azionelab/web/kernel';
 import { firstValueFrom } from 'rxjs';
 import { CheckInsClient, SHORT_PATIENCE_MS } from '../api/check-ins-client';
 import type { Ticket } from '../code/ticket';
 import { readTold, type Told } from '../decide/marks';
+import type { KeptArrival } from '../keep/door-db';
 import { Keeper } from '../keep/keeper';
 import { Outbox } from '../keep/outbox';
 import { ServerClock } from '../keep/server-clock';
@@ -46,6 +46,8 @@ export class Admissions {
       if (kept && isNoAnswer(failure)) return { how: 'queued' };
       if (kept) await this.outbox.remove([nonce]);
       return { how: 'failed', failure };
+    } finally {
+      this.outbox.arrive(nonce);
     }
   }
 
@@ -71,22 +73,22 @@ export class Admissions {
     return firstValueFrom(this.client.confirm({ token, performance, source, admitted: seats }, nonce, patienceMs));
   }
 
-  private async keep({ performance, ticket, seats, nonce }: Arrival, tried: boolean): Promise<boolean> {
+  private async keep({ performance, ticket, seats, nonce }: Arrival, asking: boolean): Promise<boolean> {
     const [told, owner] = [await toldOf(ticket), this.keeper.owner()];
     if (!told || owner === null) return false;
     const arrived_at = this.clock.now().toISOString();
-    const source: CheckInSource = ticket.source;
-    await this.outbox.add({
+    const kept: KeptArrival = {
       ...told,
       nonce,
       owner,
       performance_id: performance,
       seats,
       arrived_at,
-      source,
-      tried,
+      source: ticket.source,
+      tried: false,
       outcome: null,
-    });
+    };
+    await (asking ? this.outbox.send(kept) : this.outbox.add(kept));
     return true;
   }
 }

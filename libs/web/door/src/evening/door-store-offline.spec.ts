@@ -105,7 +105,7 @@ describe('DoorStore, when nobody answers', () => {
     void store.admit(2);
     await settle();
     const call = api.expectOne(CONFIRM);
-    expect(waiting()).toHaveLength(1);
+    expect([outbox.arrivals().length, waiting().length]).toEqual([1, 0]);
     call.error(noAnswer());
     await settle();
     expect(waiting()).toMatchObject([{ nonce: call.request.headers.get('Idempotency-Key'), tried: true }]);

@@ -1,4 +1,4 @@
-import { inject, Injectable, signal } from '@angular/core';
+import { computed, inject, Injectable, signal } from '@angular/core';
 import type { SyncOutcome } from '@azionelab/contracts';
 import { ServerClock } from './server-clock';
 import { DoorDb, type KeptArrival, type KeptScan } from './door-db';
@@ -15,18 +15,23 @@ export class Outbox {
   private readonly db = inject(DoorDb);
   private readonly clock = inject(ServerClock);
   private readonly kept = signal<readonly KeptArrival[]>([]);
+  private readonly underWay = signal<ReadonlySet<string>>(new Set());
   private scans: readonly KeptScan[] = [];
 
-  /** Those that wait and those that were told since the last pack. */
+  /** All: under way, waiting, and told since the last pack. */
   readonly arrivals = this.kept.asReadonly();
+  /** Those that wait to be told, whoever let them in. */
+  readonly queued = computed(() =>
+    this.kept().filter(({ nonce, outcome }) => outcome === null && !this.underWay().has(nonce)),
+  );
   /** Grows with every change: who asked something before it changed knows that the answer may be stale. */
   changes = 0;
   /** Resolves when what an earlier page left is there. */
   readonly ready = this.load();
 
-  /** Not told yet, of whatever evening. */
+  /** What one owner has queued, of whatever evening. */
   waiting(owner: string | null): KeptArrival[] {
-    return this.kept().filter((arrival) => arrival.outcome === null && arrival.owner === owner);
+    return this.queued().filter((arrival) => arrival.owner === owner);
   }
 
   scansOf(owner: string): KeptScan[] {
@@ -35,11 +40,22 @@ export class Outbox {
 
   /** True when the API may know, or not know, something that waits here. */
   isUnsure(owner: string | null): boolean {
-    return this.waiting(owner).some(({ tried }) => tried);
+    return this.kept().some((arrival) => arrival.owner === owner && arrival.tried && arrival.outcome === null);
   }
 
   async add(arrival: KeptArrival): Promise<void> {
     await this.write([arrival]);
+  }
+
+  /** Keeps it while the API is asked: it is not queued before `arrive`. */
+  async send(arrival: KeptArrival): Promise<void> {
+    this.underWay.update((all) => new Set(all).add(arrival.nonce));
+    await this.write([{ ...arrival, tried: true }]);
+  }
+
+  /** Asking is over; what was neither told nor removed by then waits. */
+  arrive(nonce: string): void {
+    this.underWay.update((all) => new Set([...all].filter((one) => one !== nonce)));
   }
 
   async addScan(scan: KeptScan): Promise<void> {

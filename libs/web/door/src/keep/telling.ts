@@ -22,12 +22,10 @@ export class Telling {
   private readonly document = inject(DOCUMENT);
   private performance = 0;
 
-  private readonly untold = computed(() => this.outbox.arrivals().filter(({ outcome }) => outcome === null));
-  private readonly own = computed(() => this.untold().filter(({ owner }) => owner === this.keeper.owner()));
   /** Arrivals that wait to be sent, of whatever evening. */
-  readonly waiting = computed(() => this.own().length);
+  readonly waiting = computed(() => this.outbox.waiting(this.keeper.owner()).length);
   /** Arrivals that somebody else let in on this device, and has not sent. */
-  readonly ofOthers = computed(() => this.untold().length - this.waiting());
+  readonly ofOthers = computed(() => this.outbox.queued().length - this.waiting());
 
   constructor() {
     const sending = setInterval(() => this.waiting() > 0 && void this.send(), SEND_EVERY_MS);
@@ -49,13 +47,14 @@ export class Telling {
 
   /** People of an evening who are inside, and whom the API does not count yet. */
   seatsOf(performanceId: number): number {
-    const here = this.untold().filter(({ performance_id }) => performance_id === performanceId);
+    const here = this.outbox.queued().filter(({ performance_id }) => performance_id === performanceId);
     return here.reduce((sum, { seats }) => sum + seats, 0);
   }
 
   /** What waits of an evening, the newest first. */
   arrivalsOf(performanceId: number) {
-    return this.untold()
+    return this.outbox
+      .queued()
       .filter(({ performance_id }) => performance_id === performanceId)
       .reverse();
   }
