@@ -14,6 +14,8 @@ export const pairRoutes: Routes = [
         path: '',
         title: $localize`:@@house.pair.page:Collega il telefono`,
         canActivate: [hideToken],
+        // A code that is scanned while the page is open changes its address alone.
+        runGuardsAndResolvers: 'always',
         loadComponent: async () => (await import('./pair/pair-page')).PairPage,
       },
     ],

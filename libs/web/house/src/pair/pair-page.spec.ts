@@ -1,3 +1,5 @@
+import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
 import { aDoorDevice, aRefusal, someone } from '@azionelab/web/testing';
 import { pairRoutes } from '../house.routes';
 import { boxOffice, openScreen, type OpenScreen } from '../open-screen.testing';
@@ -58,6 +60,19 @@ describe('pairing a phone', () => {
     await screen.answer(DEVICES, ...aRefusal(state));
     expect(screen.text('h1')).toBe(title);
     expect(screen.host().querySelector('form')).toBeNull();
+  });
+
+  it('takes another code on the same page', async () => {
+    await open();
+    await nobody();
+    await pairAs('Cortile');
+    await screen.answer(DEVICES, ...aRefusal('unknown_token'));
+    const other = CODE.replace('P', 'Q');
+    void TestBed.inject(Router).navigateByUrl(`/door/pair#${other}`);
+    await screen.settle(20);
+    expect(screen.location.path(true)).toBe('/door/pair');
+    await screen.press('Collega');
+    expect((await screen.answer(DEVICES, aDoorDevice())).request.body).toEqual({ code: other, name: 'Cortile' });
   });
 
   it('keeps the name when the network is away, and pairs with the next press', async () => {

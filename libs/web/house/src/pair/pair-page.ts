@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { FormControl, ReactiveFormsModule, type ValidatorFn, Validators } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MatFormField } from '@angular/material/form-field';
@@ -36,7 +36,11 @@ export class PairPage {
 
   protected readonly busy = signal(false);
   private readonly sent = signal(false);
-  private readonly failure = signal<Failure | null>(null);
+  /** Of this code: another one, scanned on the same page, begins anew. */
+  private readonly failure = linkedSignal<string | null, Failure | null>({
+    source: this.code,
+    computation: () => null,
+  });
   protected readonly refusal = computed(() => {
     const failure = this.failure();
     return failure && pairRefusal(failure);
