@@ -48,6 +48,19 @@ describe('the OpenAPI document', () => {
     expect(schemas?.['ChangeReservationRequest']).toMatchObject({ required: ['token', 'party_size'] });
   });
 
+  it('says what the door tells later, and that a ticket can be too old', () => {
+    const schemas = document.components?.schemas;
+    expect(schemas?.['DoorSyncRequest']).toMatchObject({
+      required: ['arrivals', 'scans', 'waiting'],
+      properties: { arrivals: { maxItems: 500, items: { $ref: '#/components/schemas/SyncedArrivalRequest' } } },
+    });
+    expect(schemas?.['SyncedArrivalRequest']).toMatchObject({
+      required: ['nonce', 'admitted', 'arrived_at', 'source'],
+    });
+    expect(operation('POST', '/api/check-ins/confirm')?.responses).toMatchObject({ 409: {}, 410: {}, 422: {} });
+    expect(operation('GET', '/api/check-ins/performances/{id}/conflicts')?.description).toContain('manage_door');
+  });
+
   it('can be read by a person', async () => {
     expect(await office.call('GET', '/api/docs')).toMatchObject({
       status: 200,

@@ -45,7 +45,10 @@ export type PackedState = Exclude<ReservationStatus, 'expired'>;
 export const SYNC_OUTCOMES = ['recorded', 'conflict', 'unknown'] as const;
 export type SyncOutcome = (typeof SYNC_OUTCOMES)[number];
 
-/** Why an arrival contradicts what the server knows: more people than seats, or a reservation that was not confirmed. */
+/**
+ * Why arrivals contradict what the server knows: more people than seats, or a reservation that was cancelled, or not
+ * confirmed for that evening.
+ */
 export const CONFLICT_REASONS = ['too_many', 'cancelled', 'not_confirmed'] as const;
 export type ConflictReason = (typeof CONFLICT_REASONS)[number];
 

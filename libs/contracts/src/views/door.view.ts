@@ -28,8 +28,9 @@ export interface PackedPartyView {
   /** The first 22 base64url characters (132 bits) of the SHA-256 of each of its check-in tokens. */
   token_marks: string[];
   /**
-   * The first 4 base64url characters (24 bits) of the SHA-256 of the salt and the booking code: enough to tell the
-   * parties of one evening apart, too little to find the code of 40 bits again.
+   * The first 4 base64url characters (24 bits) of the SHA-256 of the salt and the booking code, one after the other
+   * (eight characters, no dash): enough to tell the parties of one evening apart, too little to find the code of 40 bits
+   * again.
    */
   code_mark: string;
   party_size: number;
@@ -55,7 +56,7 @@ export interface DoorConflictView {
   party_size: number;
   /** How many came in on this ticket, on all devices together. */
   entered: number;
-  /** Every arrival of it, the earliest first. */
+  /** Every arrival of it at this performance, the earliest first. */
   arrivals: DoorArrivalView[];
 }
 
