@@ -64,6 +64,15 @@ export interface Words {
   enteredAt: string;
   letInBy: string;
   cancelled: string;
+  scanTickets: string;
+  letInAtOnce: string;
+  letInJustNow: string;
+  offlineList: RegExp;
+  decidedOffline: RegExp;
+  toBeSent: (arrivals: number) => string;
+  takeBack: (seats: number) => RegExp;
+  cameInElsewhere: RegExp;
+  latest: string;
 }
 
 const italian: Words = {
@@ -131,6 +140,15 @@ const italian: Words = {
   enteredAt: 'Entrato alle',
   letInBy: 'Fatto entrare da',
   cancelled: 'Disdetta',
+  scanTickets: 'Scansiona i biglietti',
+  letInAtOnce: 'Fai entrare subito',
+  letInJustNow: 'Dentro',
+  offlineList: /Si va avanti con la lista delle/,
+  decidedOffline: /Deciso senza rete/,
+  toBeSent: (arrivals) => `${arrivals} da inviare`,
+  takeBack: (seats) => new RegExp(`^Annulla l’ingresso di ${seats}`),
+  cameInElsewhere: /lo stesso biglietto è entrato anche altrove/,
+  latest: 'Ultimi ingressi',
 };
 
 const english: Words = {
@@ -198,6 +216,15 @@ const english: Words = {
   enteredAt: 'Entered at',
   letInBy: 'Let in by',
   cancelled: 'Cancelled',
+  scanTickets: 'Scan tickets',
+  letInAtOnce: 'Let in at once',
+  letInJustNow: 'Inside',
+  offlineList: /Carry on with the list of/,
+  decidedOffline: /Decided offline/,
+  toBeSent: (arrivals) => `${arrivals} to be sent`,
+  takeBack: (seats) => new RegExp(`^Undo the entry of ${seats}`),
+  cameInElsewhere: /the same ticket came in elsewhere too/,
+  latest: 'Latest entries',
 };
 
 export type Language = 'it' | 'en';

@@ -82,10 +82,11 @@ async function elsewhere(scene: Scene, page: Page, code: string): Promise<void> 
   await page.getByRole('button', { name: words.notNow }).click();
 
   await page.context().setOffline(true);
+  await page.getByText(words.offlineList).waitFor();
   await type(page, code);
   await seen(scene, page, 'door-offline');
   await page.context().setOffline(false);
-  await page.getByRole('button', { name: words.notNow }).click();
+  await page.getByRole('button', { name: words.scanNext }).click();
 
   const past = await parties.evening(20);
   const late = await parties.confirmed(past, 2);
