@@ -1,7 +1,6 @@
 import { inject, Injectable } from '@angular/core';
+import { CALENDAR_WORDS } from './calendar-words';
 import { LANGUAGE } from './language';
-
-type Parts = Intl.DateTimeFormatOptions;
 
 /**
  * Dates, times and numbers as a person at the box office says them.
@@ -11,7 +10,8 @@ type Parts = Intl.DateTimeFormatOptions;
  */
 @Injectable({ providedIn: 'root' })
 export class Formats {
-  private readonly locale = inject(LANGUAGE) === 'en' ? 'en-GB' : 'it-IT';
+  private readonly language = inject(LANGUAGE);
+  private readonly words = CALENDAR_WORDS[this.language];
 
   /** `Fri 27 Nov`, `ven 27 nov` */
   day(at: string): string {
@@ -20,7 +20,7 @@ export class Formats {
 
   /** `Friday 27 November`, `venerdì 27 novembre` */
   longDay(at: string): string {
-    return this.tell(at, { weekday: 'long', day: 'numeric', month: 'long' }).replace(',', '');
+    return `${this.longWeekday(at)} ${this.longDate(at)}`;
   }
 
   /** `20:45` */
@@ -40,12 +40,12 @@ export class Formats {
 
   /** `Fri`, `ven` */
   weekday(at: string): string {
-    return this.tell(at, { weekday: 'short' });
+    return this.longWeekday(at).slice(0, 3);
   }
 
   /** `Friday`, `venerdì` */
   longWeekday(at: string): string {
-    return this.tell(at, { weekday: 'long' });
+    return this.words.weekdays[wallClock(at).getUTCDay()] ?? '';
   }
 
   /** `27` */
@@ -55,12 +55,12 @@ export class Formats {
 
   /** `Nov`, `nov` */
   month(at: string): string {
-    return this.tell(at, { month: 'short' }).slice(0, 3);
+    return this.longMonth(at).slice(0, 3);
   }
 
   /** `December`, `dicembre` */
   longMonth(at: string): string {
-    return this.tell(at, { month: 'long' });
+    return this.words.months[wallClock(at).getUTCMonth()] ?? '';
   }
 
   /** `27 Nov` */
@@ -70,7 +70,7 @@ export class Formats {
 
   /** `24 November` */
   longDate(at: string): string {
-    return this.tell(at, { day: 'numeric', month: 'long' });
+    return `${this.dayOfMonth(at)} ${this.longMonth(at)}`;
   }
 
   /** `2026-11-27T20:45`, for the `datetime` attribute: the local time that is shown. */
@@ -94,11 +94,8 @@ export class Formats {
 
   /** `1,200`, `1.200` */
   number(value: number): string {
-    return new Intl.NumberFormat(this.locale).format(value);
-  }
-
-  private tell(at: string, parts: Parts): string {
-    return new Intl.DateTimeFormat(this.locale, { ...parts, timeZone: 'UTC' }).format(wallClock(at));
+    if (value < 1000) return String(value);
+    return new Intl.NumberFormat(this.language === 'en' ? 'en-GB' : 'it-IT').format(value);
   }
 }
 
