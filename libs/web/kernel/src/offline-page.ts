@@ -6,7 +6,7 @@ const PARTS = /\.(?:js|css|woff2|svg|wasm)$/;
 
 /**
  * Puts a page, with all that it is made of, where `page-worker.js` finds it when there is no connection. Only a page that
- * exists in the browser alone is kept, so that it holds nothing personal.
+ * is sent the same to everyone is kept, so that it holds nothing personal.
  */
 @Injectable({ providedIn: 'root' })
 export class OfflinePage {
@@ -16,13 +16,15 @@ export class OfflinePage {
   /**
    * @param path without the language, `/ticket`; it stands for the pages below it too
    * @param later addresses of what the page has not loaded yet, and will need
+   * @param after milliseconds in which the page is let alone: a worker takes a phone half a second to begin with
    * @returns whether the page will open offline
    */
-  async keep(path: string, later: readonly string[] = []): Promise<boolean> {
+  async keep(path: string, later: readonly string[] = [], after = 0): Promise<boolean> {
     const window = this.document.defaultView;
     const workers = window?.navigator.serviceWorker;
     if (!window?.caches || !workers) return false;
     const address = this.prefix + path;
+    if (after) await new Promise((begin) => setTimeout(begin, after));
     try {
       await workers.register('/page-worker.js', { scope: address });
       const page = await window.fetch(address);

@@ -4,6 +4,9 @@ import type { TicketView } from '@azionelab/contracts';
 import { OfflinePage } from '@azionelab/web/kernel';
 import { KeptTickets } from './kept-tickets';
 
+/** The ticket is on the screen first, and can be scrolled. */
+const SHOWN_FIRST_MS = 3000;
+
 /** Keeps the ticket in this browser for when there is no connection, says so, and takes it away again when asked. */
 @Component({
   selector: 'az-kept-note',
@@ -74,7 +77,7 @@ export class KeptNote {
 
   private async keep(token: string, ticket: TicketView, qr: string): Promise<void> {
     if (this.state() === 'refused') return;
-    const kept = (await this.page.keep('/ticket')) && (await this.shelf.keep(token, ticket, qr));
+    const kept = (await this.page.keep('/ticket', [], SHOWN_FIRST_MS)) && (await this.shelf.keep(token, ticket, qr));
     if (this.state() === 'not' && kept) this.state.set('kept');
   }
 }

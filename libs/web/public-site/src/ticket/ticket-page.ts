@@ -1,6 +1,6 @@
-import { ChangeDetectionStrategy, Component, effect, inject } from '@angular/core';
+import { isPlatformBrowser } from '@angular/common';
+import { ChangeDetectionStrategy, Component, effect, inject, PLATFORM_ID } from '@angular/core';
 import { linkToken } from '@azionelab/web/kernel';
-import { SkeletonRow } from '@azionelab/web/ui';
 import { Fault } from '../fault/fault';
 import { focusHeadingOf } from '../outcome/heading-focus';
 import { GiveBack } from '../reservation/give-back';
@@ -9,13 +9,18 @@ import { handedOver } from '../route/handed-over';
 import { HeldTicket } from './held-ticket';
 import { keepAwake } from './keep-awake';
 import { whenOnline } from './when-online';
+import { askAhead } from './ticket-ahead';
 import { TicketStore } from './ticket-store';
 import { TicketWords } from './ticket-words';
+import { WaitingTicket } from './waiting-ticket';
 
-/** The visitor's own ticket. The link keeps its token in the address, so that it can be kept, reloaded and bookmarked. */
+/**
+ * The visitor's own ticket. The link keeps its token in the address, so that it can be kept, reloaded and bookmarked; no
+ * server sees it, so what is rendered there is the same for everyone.
+ */
 @Component({
   selector: 'az-ticket-page',
-  imports: [Fault, GiveBack, HeldTicket, NoticeView, SkeletonRow],
+  imports: [Fault, GiveBack, HeldTicket, NoticeView, WaitingTicket],
   templateUrl: './ticket-page.html',
   providers: [TicketStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -30,7 +35,8 @@ export class TicketPage {
 
   constructor() {
     const token = linkToken();
-    effect(() => void this.store.open(token()));
+    askAhead();
+    if (isPlatformBrowser(inject(PLATFORM_ID))) effect(() => void this.store.open(token()));
     keepAwake(() => this.state().kind === 'valid');
     whenOnline(() => this.lookAgain());
     focusHeadingOf(() => this.state().kind);

@@ -1,9 +1,10 @@
 import { inject, Injectable, signal } from '@angular/core';
-import type { RefusalBody, TicketView } from '@azionelab/contracts';
+import type { QrCodeView, RefusalBody, TicketView } from '@azionelab/contracts';
 import { NOW, readFailure, type Failure } from '@azionelab/web/kernel';
 import { ReservationsClient } from '../reservation/reservations-client';
 import { isOver } from './evening-over';
 import { KeptTickets } from './kept-tickets';
+import { takeAhead } from './ticket-ahead';
 
 /** A ticket that opens the door. The QR code comes a moment after the rest. */
 export interface ValidTicket {
@@ -62,10 +63,13 @@ export class TicketStore {
     const { token } = this;
     const waiting = setTimeout(() => void this.showKept(), PATIENCE_MS);
     try {
-      const ticket = await this.client.lookUp(token);
+      const ahead = takeAhead(token);
+      // What was not had ahead is asked for once more, which then tells why.
+      const ask = () => this.client.lookUp(token);
+      const ticket = await (ahead?.ticket.catch(ask) ?? ask());
       if (token !== this.token) return;
       this.current.set(this.shown(ticket));
-      if (this.current().kind === 'valid') await this.loadQr();
+      if (this.current().kind === 'valid') await this.loadQr(ahead?.code);
       else await this.shelf.forget(token);
     } catch (error) {
       if (token === this.token) await this.fail(readFailure(error));
@@ -79,11 +83,12 @@ export class TicketStore {
   }
 
   /** Asks for the code, or asks again; the ticket stays on the screen meanwhile. */
-  async loadQr(): Promise<void> {
+  async loadQr(ahead?: Promise<QrCodeView>): Promise<void> {
     const asked = this.current();
     if (asked.kind !== 'valid') return;
     this.current.set({ ...asked, qrFailed: false });
-    const qr = await this.client.qrCode(asked.ticket.reservation_id, this.token).catch(() => null);
+    const ask = () => this.client.qrCode(asked.ticket.reservation_id, this.token).catch(() => null);
+    const qr = await (ahead?.then(({ qr_code_image }) => qr_code_image).catch(ask) ?? ask());
     const state = this.current();
     if (state.kind === 'valid') this.current.set({ ...state, qr: qr ?? state.qr, qrFailed: !(qr ?? state.qr) });
   }
