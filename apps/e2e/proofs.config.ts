@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import everyday from './playwright.config';
 
-/** `npm run proof:lighthouse`: measures the public pages and writes docs/lighthouse.md. */
+/** `npm run proof:lighthouse` and its like: measured by hand, because they need time, quiet or other programs. */
 export default defineConfig({
   ...everyday,
   testMatch: '**/*.proof.ts',
