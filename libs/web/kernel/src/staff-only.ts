@@ -4,6 +4,8 @@ import { Session } from './session';
 
 /** Where staff go who did not ask for a page. */
 const STAFF_HOME = '/door';
+/** On a network that takes requests and answers none, a page that is kept here opens after this long. */
+const PATIENCE_MS = 4_000;
 
 /**
  * Opens a page to those who are signed in, and sends all others to sign in and come back.
@@ -28,10 +30,9 @@ export function returnAddress(wanted: string | null | undefined): string {
 }
 
 async function asked(session: Session): Promise<boolean> {
-  try {
-    await session.load();
-    return true;
-  } catch {
-    return false;
-  }
+  const answered = session.load().then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([answered, new Promise<boolean>((tell) => setTimeout(tell, PATIENCE_MS, false))]);
 }

@@ -15,7 +15,7 @@ import { ticking } from '../evening/ticking';
         <mat-icon svgIcon="undo" aria-hidden="true" />
         <span i18n="@@door.undo.take-back">Annulla l’ingresso di {{ undoable.arrival.seats }}</span
         >&ngsp;
-        <span class="tabular" aria-hidden="true">{{ seconds() }}</span>
+        <span class="tabular" aria-hidden="true">{{ seconds() }} s</span>
       </button>
     }
     @if (trouble(); as trouble) {
@@ -36,8 +36,8 @@ import { ticking } from '../evening/ticking';
     }
     .tabular {
       display: inline-block;
-      min-width: 2ch;
-      margin-left: 8px;
+      min-width: 4ch;
+      margin-left: 4px;
       text-align: right;
     }
     p {

@@ -15,7 +15,7 @@ import { Telling } from '../keep/telling';
     <div role="status">
       @if (telling.waiting(); as count) {
         <p class="line tabular">
-          <mat-icon svgIcon="undo" aria-hidden="true" />
+          <mat-icon svgIcon="schedule" aria-hidden="true" />
           <span i18n="@@door.waiting.count">{{ count }} da inviare</span>
         </p>
       }
