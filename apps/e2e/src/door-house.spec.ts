@@ -98,12 +98,15 @@ test('a volunteer’s phone, from the code on the screen to the end of the eveni
     await expect(manager.getByRole('button', { name: house.reopen })).toBeVisible();
   });
 
+  // Out of the way of who comes next, and opens the next evening.
+  await parties.over(evening);
   expect(evidence.leaks()).toEqual([]);
   expect(evidence.faults).toEqual([]);
 });
 
 test('a code that was renewed pairs nobody, and says so', async ({ product, invite }) => {
-  const evening = await new Parties(product).evening(20, '1 hour');
+  const parties = new Parties(product);
+  const evening = await parties.evening(20, '1 hour');
   const manager = await invite('it');
   await signIn(manager, 'it', words, 'boxoffice');
   await openHouse(manager, 'it', house, evening);
@@ -116,6 +119,7 @@ test('a code that was renewed pairs nobody, and says so', async ({ product, invi
   await expect(phone.getByRole('heading', { name: house.unknownCode })).toBeVisible();
   await pair(phone, await pairingAddress(manager, house), house, LEFT);
   await expect(phone).toHaveURL(`${product.url}/door/${evening}`);
+  await parties.over(evening);
 });
 
 test('practice: every fake ticket before the camera, and the API hears of none', async ({ camera, invite }) => {
@@ -170,6 +174,7 @@ for (const language of LANGUAGES) {
 
     await again.goto(pathOf(language, '/door/practice'));
     await expect(again.getByRole('heading', { name: houseWordsOf(language).practice })).toBeAttached();
+    await parties.over(evening);
   });
 
   test(`can be installed (${language})`, async ({ product, invite }) => {

@@ -1,6 +1,7 @@
 import { door, signingIn } from './door-scenes';
+import { house, volunteer } from './house-scenes';
 import { letters, ticket } from './own-scenes';
 import { booking, confirmation, programme } from './public-scenes';
 
 /** Every screen there is, in the order in which people come by. */
-export const SCENES = { programme, booking, letters, confirmation, ticket, signingIn, door };
+export const SCENES = { programme, booking, letters, confirmation, ticket, signingIn, door, volunteer, house };

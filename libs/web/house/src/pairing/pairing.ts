@@ -1,9 +1,9 @@
-import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import type { PairingView } from '@azionelab/contracts';
 import { EveningWords, ticking } from '@azionelab/web/door';
-import { failureWords, readFailure } from '@azionelab/web/kernel';
+import { failureWords, LANGUAGE, readFailure } from '@azionelab/web/kernel';
 import { HouseClient } from '../api/house-client';
 import { Question } from '../ask/question';
 import { QrCode } from '../qr/qr-code';
@@ -18,12 +18,21 @@ import { QrCode } from '../qr/qr-code';
 })
 export class Pairing {
   private readonly client = inject(HouseClient);
+  private readonly prefix = inject(LANGUAGE) === 'en' ? '/en' : '';
   protected readonly words = inject(EveningWords);
   protected readonly now = ticking(20_000);
 
   readonly performanceId = input.required<number>();
 
   protected readonly code = signal<PairingView | null>(null);
+  /** In the language that the house speaks now: the code itself has none. */
+  protected readonly address = computed(() => {
+    const pairing = this.code();
+    if (!pairing) return '';
+    const address = new URL(pairing.pairing_url);
+    address.pathname = this.prefix + address.pathname;
+    return address.href;
+  });
   protected readonly busy = signal(false);
   protected readonly failure = signal('');
 
