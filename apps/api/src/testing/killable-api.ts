@@ -27,6 +27,11 @@ export class KillableApi {
     return this.child !== undefined && this.child.exitCode === null && this.child.signalCode === null;
   }
 
+  /** Of the process that runs. */
+  get pid(): number {
+    return this.child?.pid as number;
+  }
+
   isReady(): Promise<boolean> {
     return call(this.port, 'GET', '/api/health/ready').then(
       ({ status }) => status === 200,
