@@ -4,7 +4,7 @@ import type { DoorLiveView } from '@azionelab/contracts';
 import type { LiveStream } from './live-stream';
 
 /** Between two readings of one evening, in milliseconds: what changes meanwhile is told together. */
-const BREATH = 200;
+const BREATH = 400;
 
 /** Before an evening that could not be read is read again, in milliseconds. */
 const RECOVERY = 1000;
