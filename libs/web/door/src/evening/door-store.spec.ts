@@ -181,6 +181,7 @@ describe('DoorStore', () => {
       store.see(ticket);
       api.expectOne(PREVIEW).flush(aDoorPreview(party));
       await settle();
+      expect(step()).toBe('checking');
       const call = api.expectOne(CONFIRM);
       call.flush(anArrival());
       await settle();

@@ -32,6 +32,9 @@ export type DoorState =
   | { step: 'decided'; ticket: Ticket; verdict: Exclude<Verdict, { status: 'valid' }>; asOf: string }
   | { step: 'signed_out' };
 
+type Question = Extract<DoorState, { step: 'valid' }>;
+type Decided = Extract<DoorState, { step: 'decided' }>;
+
 /** An arrival that may be taken back. */
 export interface Undoable {
   arrival: Arrival;
@@ -102,17 +105,16 @@ export class DoorStore {
     if (!this.looking()) return;
     this.notUndone.set(null);
     this.current.set({ step: 'checking', ticket });
-    await this.look(ticket);
-    const state = this.current();
-    if (state.step === 'valid' && this.atOnce.on()) await this.admit(state.party.party_size - state.party.admitted);
+    const question = await this.look(ticket);
+    if (!question) return;
+    if (this.atOnce.on()) await this.letIn(question, question.party.party_size - question.party.admitted);
+    else this.current.set(question);
   }
 
   /** Lets people in. */
   async admit(seats: number): Promise<void> {
     const state = this.current();
-    if (state.step !== 'valid') return;
-    const arrival = { performance: this.performance, ticket: state.ticket, seats, nonce: crypto.randomUUID() };
-    await this.record(arrival, state);
+    if (state.step === 'valid') await this.letIn(state, seats);
   }
 
   /** Tries again what failed. */
@@ -120,7 +122,7 @@ export class DoorStore {
     const state = this.current();
     if (state.step !== 'refused') return;
     if (state.arrival) return this.record(state.arrival);
-    await this.whileBusy(() => this.look(state.ticket));
+    await this.whileBusy(() => this.ask(state.ticket));
   }
 
   /** Takes the newest arrival back, and asks about its party anew. */
@@ -153,37 +155,57 @@ export class DoorStore {
     if (this.current().step === 'scanning') this.current.set({ step: 'signed_out' });
   }
 
-  private async look(ticket: Ticket): Promise<void> {
-    if (this.live.connection() === 'offline' && (await this.decide(ticket))) return;
+  /** Looks a ticket up again, and asks who of its party enters. */
+  private async ask(ticket: Ticket): Promise<void> {
+    const question = await this.look(ticket);
+    if (question) this.current.set(question);
+  }
+
+  /** @returns what is to be asked of a valid ticket; null when it is refused, which is shown */
+  private async look(ticket: Ticket): Promise<Question | null> {
+    if (this.live.connection() === 'offline') {
+      const decided = await this.decide(ticket);
+      if (decided) return this.say(decided);
+    }
     try {
       const patience = this.pack.pack() ? SHORT_PATIENCE_MS : undefined;
       const asked = this.client.preview({ token: ticket.token, performance: this.performance }, patience);
       const { party_size, admitted } = await firstValueFrom(asked);
-      this.current.set({ step: 'valid', ticket, party: { party_size, admitted }, asOf: null });
+      return { step: 'valid', ticket, party: { party_size, admitted }, asOf: null };
     } catch (error) {
       const failure = readFailure(error);
       if (failure.kind === 'offline') this.live.missed();
-      if (isNoAnswer(failure) && (await this.decide(ticket))) return;
+      const decided = isNoAnswer(failure) ? await this.decide(ticket) : null;
+      if (decided) return this.say(decided);
       this.refuse(ticket, failure, null);
+      return null;
     }
   }
 
-  /** Answers from the pack. @returns false when there is none */
-  private async decide(ticket: Ticket): Promise<boolean> {
+  /** The pack's answer; null without a pack. */
+  private async decide(ticket: Ticket): Promise<Question | Decided | null> {
     const told = await toldOf(ticket);
     const decided = told === undefined ? null : await this.pack.decide(told);
-    if (!decided) return false;
+    if (!decided) return null;
     const { verdict, asOf } = decided;
     this.scans.note(this.performance, verdict.status, told ?? null);
-    this.current.set(
-      verdict.status === 'valid'
-        ? { step: 'valid', ticket, party: verdict, asOf }
-        : { step: 'decided', ticket, verdict, asOf },
-    );
-    return true;
+    return verdict.status === 'valid'
+      ? { step: 'valid', ticket, party: verdict, asOf }
+      : { step: 'decided', ticket, verdict, asOf };
   }
 
-  private record(arrival: Arrival, asked?: Extract<DoorState, { step: 'valid' }>): Promise<void> {
+  private say(decided: Question | Decided): Question | null {
+    if (decided.step === 'valid') return decided;
+    this.current.set(decided);
+    return null;
+  }
+
+  private letIn(question: Question, seats: number): Promise<void> {
+    const { ticket } = question;
+    return this.record({ performance: this.performance, ticket, seats, nonce: crypto.randomUUID() }, question);
+  }
+
+  private record(arrival: Arrival, asked?: Question): Promise<void> {
     const until = this.now().getTime() + UNDO_MS;
     return this.whileBusy(async () => {
       const recorded = await this.admissions.record(arrival);
@@ -192,7 +214,7 @@ export class DoorStore {
         if (asked) this.remember({ arrival, party: asked.party, checkInId, until });
         this.welcome(arrival, asked);
         // Fewer are missing than the screen said: somebody else let a part in meanwhile.
-      } else if (recorded.failure.kind === 'invalid') await this.look(arrival.ticket);
+      } else if (recorded.failure.kind === 'invalid') await this.ask(arrival.ticket);
       else this.refuse(arrival.ticket, recorded.failure, arrival);
     });
   }
@@ -202,7 +224,7 @@ export class DoorStore {
     this.current.set({ step: 'refused', ticket, failure, arrival });
   }
 
-  private welcome({ ticket, seats }: Arrival, asked?: Extract<DoorState, { step: 'valid' }>): void {
+  private welcome({ ticket, seats }: Arrival, asked?: Question): void {
     this.live.refresh();
     this.hold(ticket);
     if (this.atOnce.on() && asked) {
