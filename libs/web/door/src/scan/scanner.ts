@@ -17,7 +17,7 @@ import { Camera } from './camera';
 import { QrReader } from './qr-reader';
 
 /** Between two looks at the picture; a look takes about 10 ms. */
-const LOOK_EVERY_MS = 100;
+const LOOK_EVERY_MS = 60;
 /** Without a code for this long, the scanner says what may help. */
 const HINT_AFTER_MS = 20_000;
 
