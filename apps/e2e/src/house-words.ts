@@ -98,7 +98,7 @@ const english: HouseWords = {
   noShows: 'Did not come',
   reopen: 'Open the evening again',
   surname: 'Surname or code',
-  letIn: (guest) => `Let ${guest} in`,
+  letIn: (guest) => `Let in ${guest}`,
   walkUp: 'Without a booking',
   printTitle: 'Door list',
   scanLog: 'Scan log',
