@@ -132,6 +132,16 @@ describe('the house manager’s screen', () => {
     expect(screen.text('az-live-count [role=status]')).toBe('47 di 84 dentro');
   });
 
+  it('says when the figures are no longer renewed', async () => {
+    await open();
+    await screen.press('Scollega Ingresso sinistro');
+    await screen.press('Scollega ora');
+    await screen.answer('/api/check-ins/devices/5/', ...aRefusal('not_authenticated'));
+    await screen.answer(`${DOOR}/house/`, ...aRefusal('not_authenticated'));
+    expect(screen.text('.stale')).toBe('Quello che vedi non si aggiorna. Accedi per continuare.');
+    expect(screen.text('az-live-count [role=status]')).toBe('47 di 84 dentro');
+  });
+
   it('tells a role that runs no house', async () => {
     screen = await openScreen(houseRoutes, '/door/7/house');
     await begin(screen);

@@ -68,6 +68,10 @@ export class HousePage {
     const failure = this.store.failure();
     return failure && failureWords(failure);
   });
+  /** Why the figures on the screen are yesterday's news, where the banner does not say so. */
+  protected readonly stale = computed(() =>
+    this.store.figures() && this.store.connection() === 'online' ? this.failure() : null,
+  );
 
   constructor() {
     effect(() => {
