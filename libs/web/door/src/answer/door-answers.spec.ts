@@ -163,6 +163,6 @@ describe('DoorAnswers', () => {
         asOf: null,
       });
     expect(inside(2, 0)).toMatchObject({ tone: 'valid', title: 'Dentro', people: 2, next: 'scan_next' });
-    expect(inside(4, 1)).toMatchObject({ people: 3, why: 'Ora dentro 4 di 4. Avanti il prossimo.' });
+    expect(inside(4, 1)).toMatchObject({ people: 3, why: 'Ora dentro 4 di 4.' });
   });
 });

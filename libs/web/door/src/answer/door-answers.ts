@@ -84,8 +84,8 @@ function admitted(seats: number, { party_size, admitted: before }: Party, code: 
     icon: 'check_circle',
     title: $localize`:@@door.answer.inside:Dentro`,
     why: before
-      ? $localize`:@@door.answer.inside-partly:Ora dentro ${before + seats}:inside: di ${party_size}:party:. Avanti il prossimo.`
-      : $localize`:@@door.answer.inside-why:Ingresso segnato. Avanti il prossimo.`,
+      ? $localize`:@@door.answer.inside-partly:Ora dentro ${before + seats}:inside: di ${party_size}:party:.`
+      : $localize`:@@door.answer.inside-why:Ingresso segnato.`,
     ...people(seats, code),
     ...SCAN_NEXT,
   };
