@@ -7,22 +7,33 @@ export interface Picture {
   data: Uint8ClampedArray<ArrayBuffer>;
 }
 
+/** Grey in single bits; red, green and blue; the same with opacity. */
+const KINDS = [
+  { depth: 1, type: 0, channels: 1 },
+  { depth: 8, type: 2, channels: 3 },
+  { depth: 8, type: 6, channels: 4 },
+];
 const SIGNATURE = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
 
-/** Reads the PNGs that Chromium and the box office write: 8 bits a channel, in colour, not interlaced. */
+/** Reads the PNGs that Chromium writes, 8 bits a channel in colour, and those of the box office, black and white in single bits. */
 export function readPng(png: Buffer): Picture {
   const chunks = [...chunksOf(png)];
   const header = chunks.find(({ name }) => name === 'IHDR')?.data;
-  const [depth, type, interlaced] = [header?.[8], header?.[9], header?.[12]];
-  const channels = type === 6 ? 4 : 3;
-  if (!header || depth !== 8 || (type !== 2 && type !== 6) || interlaced) throw new Error('This PNG is not read here.');
+  const kind = KINDS.find(({ depth, type }) => depth === header?.[8] && type === header[9]);
+  if (!header || !kind || header[12]) throw new Error('This PNG is not read here.');
   const [width, height] = [header.readUInt32BE(0), header.readUInt32BE(4)];
   const body = inflateSync(Buffer.concat(chunks.filter(({ name }) => name === 'IDAT').map(({ data }) => data)));
-  const samples = unfilter(body, height, width * channels, channels);
+  const lineBytes = Math.ceil((width * kind.channels * kind.depth) / 8);
+  const lines = unfilter(body, height, lineBytes, Math.ceil((kind.channels * kind.depth) / 8));
+  const sample = (x: number, y: number, channel: number) =>
+    kind.depth === 8
+      ? lines[y * lineBytes + x * kind.channels + channel]
+      : ((lines[y * lineBytes + (x >> 3)] ?? 0) >> (7 - (x & 7))) & 1 && 255;
   const data = new Uint8ClampedArray(width * height * 4).fill(255);
-  for (let from = 0, to = 0; from < samples.length; from += channels, to += 4) {
-    for (let channel = 0; channel < channels; channel++) data[to + channel] = samples[from + channel] as number;
-  }
+  for (let y = 0, to = 0; y < height; y++)
+    for (let x = 0; x < width; x++, to += 4)
+      for (let channel = 0; channel < Math.max(3, kind.channels); channel++)
+        data[to + channel] = sample(x, y, channel % kind.channels) as number;
   return { width, height, data };
 }
 

@@ -1,9 +1,8 @@
-import { Clock, CurrentCompany, UnitOfWork } from '@azionelab/api/kernel';
+import { Clock, CurrentCompany, qrCodeOf, qrPng, UnitOfWork } from '@azionelab/api/kernel';
 import { Programme } from '@azionelab/api/shows';
 import { Tokens } from '@azionelab/api/tokens';
 import type { QrCodeView, TicketView } from '@azionelab/contracts';
 import { Injectable } from '@nestjs/common';
-import { toDataURL } from 'qrcode';
 import { Arrivals } from './arrivals';
 import { HeldTickets, type TicketBearer } from './held-tickets';
 import { QrSignature } from './qr-signature';
@@ -46,7 +45,7 @@ export class Holding {
   /** @throws PermissionDenied without a right to it, whether or not it exists; else as its state says */
   async qrCode(reservationId: number, bearer: TicketBearer): Promise<QrCodeView> {
     const { qrText } = await this.heldTickets.open(reservationId, bearer);
-    const image = await toDataURL(qrText, { errorCorrectionLevel: 'M', margin: 4, width: 512 });
-    return { reservation_id: reservationId, qr_code_image: image, printable: true };
+    const image = qrPng(qrCodeOf(qrText)).toString('base64');
+    return { reservation_id: reservationId, qr_code_image: `data:image/png;base64,${image}`, printable: true };
   }
 }

@@ -21,6 +21,8 @@ export * from './log';
 export * from './notices/notices';
 export * from './office-list';
 export * from './page';
+export * from './qr-code/qr-code';
+export * from './qr-code/qr-png';
 export { refusalFor, refuseByConstraint } from './refusals/database-errors';
 export * from './refusals/refusal';
 export * from './refusals/refusals';

@@ -47,7 +47,7 @@ export class Postman implements OnModuleDestroy {
       subject,
       headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': letter.locale },
       ...render(letter, subject),
-      attachments: letter.kind === 'ticket' ? await ticketAttachments(letter, host) : [],
+      attachments: letter.kind === 'ticket' ? ticketAttachments(letter, host) : [],
       disableFileAccess: true,
       disableUrlAccess: true,
       signal: AbortSignal.any([this.closing.signal, AbortSignal.timeout(ATTEMPT_MS)]),

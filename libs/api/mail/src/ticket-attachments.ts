@@ -1,27 +1,19 @@
+import { qrCodeOf, qrPng } from '@azionelab/api/kernel';
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { Attachment } from 'nodemailer/lib/mailer';
-import QRCode from 'qrcode';
 import type { TicketLetter } from './letter-content';
 import { eveningOf, QR_CID } from './render';
 import { WORDS } from './words';
 
-/** Rows of a QR code repeat: deflate alone finds that, with no need to try the filters of PNG. */
-const PNG = { filterType: 0, deflateStrategy: 0 };
-
 /** What a ticket is sent with: the QR code inside the letter, and the evening for the calendar. */
-export async function ticketAttachments(letter: TicketLetter, host: string): Promise<Attachment[]> {
+export function ticketAttachments(letter: TicketLetter, host: string): Attachment[] {
   return [
     {
       cid: QR_CID,
       filename: 'qr.png',
       contentType: 'image/png',
       contentDisposition: 'inline',
-      content: await QRCode.toBuffer(letter.qrText, {
-        errorCorrectionLevel: 'M',
-        margin: 4,
-        scale: 8,
-        rendererOpts: { ...PNG },
-      }),
+      content: qrPng(qrCodeOf(letter.qrText)),
     },
     {
       filename: `${letter.code}.ics`,

@@ -1,7 +1,4 @@
-import { create } from 'qrcode';
-
-/** White around the code, in modules: readers demand it. */
-const QUIET_ZONE = 4;
+import { qrCodeOf } from '@azionelab/api/kernel';
 
 /** A QR code as one path in units of its modules, to be filled by the even-odd rule. */
 export interface QrOutline {
@@ -15,24 +12,21 @@ export interface QrOutline {
  * side do in many viewers.
  */
 export function qrOutline(text: string): QrOutline {
-  const { modules } = create(text, { errorCorrectionLevel: 'M' });
-  const dark = (x: number, y: number) =>
-    x >= 0 && y >= 0 && x < modules.size && y < modules.size && modules.get(y, x) !== 0;
+  const { size, isDark } = qrCodeOf(text);
   const edges = new Map<string, string[]>();
   const edge = (fromX: number, fromY: number, toX: number, toY: number) => {
     const from = `${fromX} ${fromY}`;
     edges.set(from, [...(edges.get(from) ?? []), `${toX} ${toY}`]);
   };
-  for (let y = 0; y < modules.size; y++)
-    for (let x = 0; x < modules.size; x++) {
-      if (!dark(x, y)) continue;
-      const [left, top] = [x + QUIET_ZONE, y + QUIET_ZONE];
-      if (!dark(x, y - 1)) edge(left, top, left + 1, top);
-      if (!dark(x + 1, y)) edge(left + 1, top, left + 1, top + 1);
-      if (!dark(x, y + 1)) edge(left + 1, top + 1, left, top + 1);
-      if (!dark(x - 1, y)) edge(left, top + 1, left, top);
+  for (let y = 0; y < size; y++)
+    for (let x = 0; x < size; x++) {
+      if (!isDark(x, y)) continue;
+      if (!isDark(x, y - 1)) edge(x, y, x + 1, y);
+      if (!isDark(x + 1, y)) edge(x + 1, y, x + 1, y + 1);
+      if (!isDark(x, y + 1)) edge(x + 1, y + 1, x, y + 1);
+      if (!isDark(x - 1, y)) edge(x, y + 1, x, y);
     }
-  return { size: modules.size + 2 * QUIET_ZONE, path: loopsOf(edges).map(drawn).join('') };
+  return { size, path: loopsOf(edges).map(drawn).join('') };
 }
 
 /** Follows the edges, each used once, until every loop is closed. */
