@@ -1,6 +1,7 @@
-import { Reservation, drawBookingCode } from '@azionelab/api/bookings';
+import { randomBytes } from 'node:crypto';
+import { drawBookingCode, Reservation } from '@azionelab/api/bookings';
 import { type Company, CurrentCompany, UnitOfWork } from '@azionelab/api/kernel';
-import { Tokens } from '@azionelab/api/tokens';
+import { hashOf, Token, Tokens } from '@azionelab/api/tokens';
 import type { TokenPurpose } from '@azionelab/contracts';
 import type { BoxOffice } from './open-box-office';
 
@@ -11,7 +12,7 @@ export interface Party {
   token: string;
 }
 
-/** Parties that hold a token already, without the mails that would have brought it. */
+/** Parties that hold a token already, without the mails that would have brought it: any number of them in two statements. */
 export async function parties(
   office: BoxOffice,
   company: Company,
@@ -31,18 +32,36 @@ export async function parties(
     locale: 'it' as const,
     confirmedAt: status === 'confirmed' ? new Date() : null,
   });
-  const withToken = async ({ id, partySize }: Reservation): Promise<Party> => {
-    const order = { purpose, reservationId: id, performanceId: performance };
-    const token = await tokens.issue({ ...order, expiresAt: new Date(Date.now() + 86_400_000) });
-    return { id, size: partySize, token: tokens.rawOf(token) };
+  const tokenOf = ({ id }: Reservation, drawn: number) => {
+    const token = Object.assign(new Token(), {
+      purpose,
+      id: drawn,
+      reservationId: id,
+      performanceId: performance,
+      nonce: randomBytes(32),
+      keyId: office.settings.tokenKeys.current.id,
+      expiresAt: new Date(Date.now() + 86_400_000),
+      usedAt: null,
+    });
+    token.tokenHash = hashOf(tokens.rawOf(token));
+    return token;
   };
   return office.app.get(CurrentCompany).run(company, () =>
     work.run(async () => {
       const reservations = work.of(Reservation);
-      const saved = await reservations.save(reservations.create(sizes.map(reservationOf)));
-      const all: Party[] = [];
-      for (const reservation of saved) all.push(await withToken(reservation));
-      return all;
+      const saved = reservations.create(sizes.map(reservationOf));
+      await reservations.insert(saved);
+      const drawn = await work.query<{ id: string }>(
+        `SELECT nextval('tokens_id_seq') AS id FROM generate_series(1, $1)`,
+        [saved.length],
+      );
+      const held = saved.map((reservation, at) => tokenOf(reservation, Number(drawn[at]?.id)));
+      await work.of(Token).insert(held);
+      return held.map((token, at) => ({
+        id: token.reservationId,
+        size: sizes[at] as number,
+        token: tokens.rawOf(token),
+      }));
     }),
   );
 }
