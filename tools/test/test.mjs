@@ -16,8 +16,8 @@ export default async function test() {
     const browser = await findBrowser(process.env, signal);
     const env = { ...process.env, ...browser, TEST_DATABASE_ADMIN_URL: cluster.adminUrl, NX_CACHE_DIRECTORY: NX_CACHE };
     console.log('Running all checks; those whose files did not change come from the cache …');
-    const checks = [await checkFormat({ env, signal }), ...(await checkProjects({ env, signal }))];
-    const { text, failed } = report(checks);
+    const [format, projects] = await Promise.all([checkFormat({ env, signal }), checkProjects({ env, signal })]);
+    const { text, failed } = report([format, ...projects]);
     await closing.disposeAsync();
     console.log(text);
     return failed ? 1 : 0;

@@ -12,6 +12,9 @@ const SIZES = [
   { width: 1440, height: 900 },
 ];
 
+// A scene needs none of the others: whichever browser is free takes the next one.
+test.describe.configure({ mode: 'parallel' });
+
 for (const language of LANGUAGES) {
   for (const [name, play] of Object.entries(SCENES)) {
     test(`axe finds nothing: ${name} (${language})`, async ({ product, camera, invite }) => {

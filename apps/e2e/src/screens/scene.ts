@@ -33,15 +33,22 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /**
- * Shows the page in a theme, and waits until it is painted so: with every motion cut short, a colour still takes one frame
- * to reach each next element that inherits it.
+ * Shows the page in a theme, at once: with transitions, however short, a colour takes a frame to reach each next element that
+ * inherits it.
  */
 export async function paint(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.evaluate(() => {
+    if (document.adoptedStyleSheets.length) return;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('*, *::before, *::after { transition: none !important }');
+    document.adoptedStyleSheets = [sheet];
+  });
   await page.emulateMedia({ colorScheme });
   await page.evaluate(async () => {
     const moving = () =>
       document.getAnimations().some(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-    for (let still = 0; still < 4; still = moving() ? 0 : still + 1) await new Promise(requestAnimationFrame);
+    do await new Promise(requestAnimationFrame);
+    while (moving());
   });
 }
 
