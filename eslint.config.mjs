@@ -13,7 +13,11 @@ const boundaries = [
   { sourceTag: 'context:kernel', onlyDependOnLibsWithTags: ['context:contracts', 'context:kernel'] },
   { sourceTag: 'context:schema', onlyDependOnLibsWithTags: ['context:contracts', 'context:kernel'] },
   { sourceTag: 'context:companies', onlyDependOnLibsWithTags: ['context:contracts', 'context:kernel', 'type:testing'] },
-  { sourceTag: 'context:accounts', onlyDependOnLibsWithTags: ['context:contracts', 'context:kernel', 'type:testing'] },
+  {
+    sourceTag: 'context:accounts',
+    onlyDependOnLibsWithTags: ['context:contracts', 'context:kernel', 'context:mail', 'type:testing'],
+  },
+  { sourceTag: 'context:audit', onlyDependOnLibsWithTags: ['context:contracts', 'context:kernel', 'type:testing'] },
   { sourceTag: 'context:shows', onlyDependOnLibsWithTags: ['context:contracts', 'context:kernel', 'type:testing'] },
   { sourceTag: 'context:tokens', onlyDependOnLibsWithTags: ['context:contracts', 'context:kernel', 'type:testing'] },
   { sourceTag: 'context:mail', onlyDependOnLibsWithTags: ['context:contracts', 'context:kernel', 'type:testing'] },
@@ -22,6 +26,7 @@ const boundaries = [
     onlyDependOnLibsWithTags: [
       'context:contracts',
       'context:kernel',
+      'context:audit',
       'context:shows',
       'context:tokens',
       'context:mail',
@@ -36,6 +41,7 @@ const boundaries = [
       'context:shows',
       'context:tokens',
       'context:bookings',
+      'context:audit',
       'type:testing',
     ],
   },

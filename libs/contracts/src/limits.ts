@@ -14,6 +14,8 @@ export const LIMITS = {
   search: 200,
   password: 200,
   device: 60,
+  reason: 500,
+  letter: 1000,
 } as const;
 
 /** Shortest password that an account may have, in code points. */
@@ -30,3 +32,15 @@ export const SYNC_MAX = 500;
 
 /** How long who let a party in may take it back, in milliseconds (SPEC 3.5.5). */
 export const UNDO_MS = 10_000;
+
+/** Most reservations of one bulk action. */
+export const BULK_MAX = 500;
+
+/** Most evenings that one run makes, or one change of capacity touches. */
+export const RUN_MAX = 200;
+
+/** Widths in pixels in which an uploaded poster is served; the address of each ends in `-<width>.webp`. */
+export const POSTER_WIDTHS = [400, 800, 1200] as const;
+
+/** Largest file that may be uploaded, in bytes (SPEC 4.2). */
+export const UPLOAD_MAX = 10 * 1024 * 1024;

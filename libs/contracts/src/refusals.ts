@@ -1,3 +1,5 @@
+import type { BlockedEveningView } from './views/office-programme.view';
+
 /**
  * Every way in which the product says no, with its HTTP status and its one sentence (SPEC 4.1).
  * Wrong input is not in here: it is a 400 that maps each field to its messages.
@@ -6,6 +8,9 @@ export const REFUSALS = {
   invalid_token: { http: 400, detail: 'This is not a token.' },
   not_authenticated: { http: 401, detail: 'Sign in first.' },
   invalid_credentials: { http: 401, detail: 'E-mail address or password do not match.' },
+  second_factor_required: { http: 401, detail: 'Enter the code of your authenticator application.' },
+  second_factor_wrong: { http: 401, detail: 'This code does not match, or was used already.' },
+  second_factor_missing: { http: 403, detail: 'Set up a second factor first: your company asks for it.' },
   permission_denied: { http: 403, detail: 'You may not do this.' },
   csrf_failed: { http: 403, detail: 'The request did not come from our own pages. Reload the page and try again.' },
   not_found: { http: 404, detail: 'There is nothing here.' },
@@ -36,10 +41,25 @@ interface OfEvening {
   performance_id?: number;
 }
 
+/** Why something contradicts what is there; which of these is said depends on what was asked. */
+export interface ConflictFacts {
+  /** The version that is current by now. */
+  version?: number;
+  /** What hangs on the row: table name to number of rows. */
+  hangs?: Record<string, number>;
+  confirmed_seats?: number;
+  lowest_capacity?: number;
+  /** Evenings that have more confirmed seats than a change would leave. */
+  blocked?: BlockedEveningView[];
+  /** `last_admin`: the company would have nobody left to run it. `own_account`: not one's own. */
+  reason?: 'last_admin' | 'own_account';
+}
+
 /** What a refusal adds beside `status` and `detail`, where it adds anything (SPEC 4.1). */
 export interface RefusalFacts {
   already_checked_in: { checked_in_at: string; checked_in_by_name: string };
   already_confirmed: { confirmed_at: string };
+  conflict: ConflictFacts;
   no_capacity: { available_seats: number } & OfEvening;
   outside_check_in_window: { opens_at: string; closes_at: string };
   performance_started: OfEvening;

@@ -5,6 +5,8 @@ export const serverRoutes: ServerRoute[] = [
   { path: 'sign-in', renderMode: RenderMode.Client },
   { path: 'door', renderMode: RenderMode.Client },
   { path: 'door/**', renderMode: RenderMode.Client },
+  { path: 'admin', renderMode: RenderMode.Client },
+  { path: 'admin/**', renderMode: RenderMode.Client },
   { path: 'set-password', renderMode: RenderMode.Client },
   { path: 'book/:performanceId/sent', renderMode: RenderMode.Client },
   { path: 'confirm', renderMode: RenderMode.Client },

@@ -8,5 +8,6 @@ export const routes: Routes = [
   { path: 'door', loadChildren: async () => (await import('@azionelab/web/door')).doorRoutes },
   // What is not the door itself is around it.
   { path: 'door', loadChildren: async () => (await import('@azionelab/web/house')).houseRoutes },
+  { path: 'admin', loadChildren: async () => (await import('@azionelab/web/admin')).adminRoutes },
   { path: '', loadChildren: async () => (await import('@azionelab/web/public-site')).publicSiteRoutes },
 ];

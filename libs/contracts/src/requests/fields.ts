@@ -1,7 +1,16 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, ValidateBy } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  ValidateBy,
+} from 'class-validator';
 
 /** An optional input with a default: `null` is as if absent. */
 export function Optional(): PropertyDecorator {
@@ -42,6 +51,19 @@ export function Reference(): PropertyDecorator {
   return WholeNumber({ min: 1, max: Number.MAX_SAFE_INTEGER });
 }
 
+/** The ids of other rows, each once. */
+export function References(max: number): PropertyDecorator {
+  const isId = (value: unknown) => whole(value, 1, Number.MAX_SAFE_INTEGER) === undefined;
+  return applyDecorators(
+    ValidateBy({ name: 'ids', validator: { validate: isId, defaultMessage: () => 'Enter ids.' } }, { each: true }),
+    ArrayUnique({ message: 'Enter each id once.' }),
+    ArrayMaxSize(max, { message: `Enter at most ${max} ids.` }),
+    ArrayMinSize(1, { message: 'Enter at least one id.' }),
+    IsArray({ message: 'Enter a list.' }),
+    ApiProperty({ type: 'integer', isArray: true, maxItems: max }),
+  );
+}
+
 /** `true` or `false`, nothing that resembles them. */
 export function Flag(): PropertyDecorator {
   return applyDecorators(IsBoolean({ message: 'Enter true or false.' }), ApiProperty({ type: Boolean }));
@@ -76,6 +98,22 @@ export function Instant(): PropertyDecorator {
       },
     }),
     ApiProperty({ type: String, format: 'date-time', example: '2026-05-15T20:30:00+02:00' }),
+  );
+}
+
+const DAY = /^(2[01]\d\d)-(\d\d)-(\d\d)$/;
+
+function isDay(value: unknown): boolean {
+  const parts = typeof value === 'string' ? DAY.exec(value) : null;
+  return parts !== null && isInstant(`${parts[0]}T00:00:00Z`);
+}
+
+/** A day of the calendar, like 2026-05-15, of this century or the next. */
+export function Day(options: { each?: boolean } = {}): PropertyDecorator {
+  const defaultMessage = () => 'Enter a day like 2026-05-15.';
+  return applyDecorators(
+    ValidateBy({ name: 'day', validator: { validate: isDay, defaultMessage } }, options),
+    ApiProperty({ type: String, format: 'date', example: '2026-05-15', isArray: options.each }),
   );
 }
 

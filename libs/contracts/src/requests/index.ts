@@ -1,12 +1,17 @@
 export * from './account.request';
+export * from './audit.request';
 export * from './calendar.request';
 export * from './check-in.request';
 export * from './door.request';
 export { TOKEN_CONSTRAINT, TOKEN_FORM } from './fields';
 export * from './list.request';
+export * from './office-evening.request';
+export * from './office-page.request';
 export * from './office-performance.request';
 export * from './office-reservation.request';
 export * from './office-show.request';
 export * from './office-venue.request';
+export * from './people.request';
 export * from './reservation.request';
+export * from './settings.request';
 export * from './show.request';

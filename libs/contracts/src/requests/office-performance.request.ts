@@ -54,6 +54,9 @@ export class OfficePerformancesRequest extends OfficeListRequest {
   @QueryFlag()
   is_booking_enabled?: boolean;
 
+  @QueryFlag()
+  is_cancelled?: boolean;
+
   @Optional()
   @Instant()
   from?: string;

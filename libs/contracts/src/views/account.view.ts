@@ -6,6 +6,8 @@ export interface MeView {
   company: { name: string; slug: string; time_zone: string };
   role: Role;
   permissions: Permission[];
+  /** The company asks for a second factor that is not set up: nothing but that can be done until it is. */
+  must_set_up_second_factor: boolean;
   /** The paired device, which is at the door of one performance alone; null for a person. */
   device: { id: number; name: string; performance_id: number } | null;
 }

@@ -1,9 +1,15 @@
 export type * from './account.view';
+export type * from './audit.view';
 export type * from './check-in.view';
 export type * from './company.view';
+export type * from './dashboard.view';
 export type * from './door.view';
+export type * from './office-programme.view';
+export type * from './office-reservation.view';
 export type * from './office.view';
 export type * from './page.view';
+export type * from './people.view';
 export type * from './performance.view';
 export type * from './reservation.view';
+export type * from './settings.view';
 export type * from './show.view';

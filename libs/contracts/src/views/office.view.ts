@@ -39,6 +39,10 @@ export interface OfficePerformanceView extends OfficeRow {
   max_party_size: number;
   confirmed_seats: number;
   available_seats: number;
+  /** Seats that were asked for and not confirmed yet: they take none. */
+  pending_seats: number;
+  /** When it was called off; null as long as it is played. */
+  cancelled_at: string | null;
 }
 
 export interface OfficeReservationView extends OfficeRow {

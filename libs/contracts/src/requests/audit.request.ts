@@ -1,0 +1,31 @@
+import { LIMITS } from '../limits';
+import { AUDIT_ACTIONS, type AuditAction } from '../states';
+import { Instant, OneOf, Optional, QueryNumber } from './fields';
+import { OfficeListRequest } from './list.request';
+import { Text } from './text';
+
+/** Query of GET /api/admin/audit-log/. */
+export class AuditLogRequest extends OfficeListRequest {
+  /** Id of the user who did it. */
+  @QueryNumber({ min: 1, max: Number.MAX_SAFE_INTEGER })
+  actor?: number;
+
+  @Optional()
+  @OneOf(AUDIT_ACTIONS)
+  action?: AuditAction;
+
+  @Optional()
+  @Text({ max: LIMITS.line })
+  object_type?: string;
+
+  @QueryNumber({ min: 1, max: Number.MAX_SAFE_INTEGER })
+  object_id?: number;
+
+  @Optional()
+  @Instant()
+  from?: string;
+
+  @Optional()
+  @Instant()
+  to?: string;
+}

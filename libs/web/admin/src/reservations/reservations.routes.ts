@@ -1,0 +1,4 @@
+import type { Routes } from '@angular/router';
+
+/** The box office: /reservations, /check-ins, /messages. */
+export const reservationsRoutes: Routes = [];
