@@ -9,6 +9,7 @@ const GIULIA: MeView = {
   company: { name: 'AzioneLab', slug: 'demo', time_zone: 'Europe/Rome' },
   role: 'door',
   permissions: ['check_in'],
+  must_set_up_second_factor: false,
   device: null,
 };
 

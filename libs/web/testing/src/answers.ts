@@ -117,6 +117,7 @@ export const someone = (change: Partial<MeView> = {}): MeView => ({
   company: { name: 'AzioneLab', slug: 'demo', time_zone: 'Europe/Rome' },
   role: 'door',
   permissions: ['check_in'],
+  must_set_up_second_factor: false,
   device: null,
   ...change,
 });
