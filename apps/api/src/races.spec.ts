@@ -3,6 +3,7 @@ import type { Company } from '@azionelab/api/kernel';
 import { together } from '@azionelab/api/testing';
 import { type BoxOffice, openBoxOffice } from './testing/open-box-office';
 import { parties } from './testing/parties';
+import { patiently } from './testing/patiently';
 
 const SEATS = 50;
 const soon = () => new Date(Date.now() + 3_600_000);
@@ -14,7 +15,8 @@ async function rush(office: BoxOffice, company: Company) {
   const waiting = await parties(office, company, performance, sizes);
   const answers = await together(waiting.length, async (index) => {
     const body = { token: waiting[index]?.token };
-    return (await office.call('POST', '/api/reservations/confirm/', { body, host: company.hosts[0] })).status;
+    const confirm = () => office.call('POST', '/api/reservations/confirm/', { body, host: company.hosts[0] });
+    return (await patiently(confirm)).status;
   });
   const statuses = answers.map((answer) => (answer.status === 'fulfilled' ? answer.value : 0));
   const [row] = await office.database.admin<{ taken: number; counted: number; smallest: number | null }>(
@@ -69,9 +71,8 @@ describe('twenty devices with one ticket', () => {
     const performance = await office.fixtures.performance(company, { starts_at: soon() });
     const [party] = await parties(office, company, performance, [2], 'check_in');
     const door = await office.staff(company, 'door');
-    const answers = await together(20, () =>
-      door.call('POST', '/api/check-ins/confirm/', { body: { token: party?.token, performance } }),
-    );
+    const body = { token: party?.token, performance };
+    const answers = await together(20, () => patiently(() => door.call('POST', '/api/check-ins/confirm/', { body })));
     const statuses = answers.map((answer) => (answer.status === 'fulfilled' ? answer.value.status : 0));
     const rows = await office.database.admin(`SELECT id FROM check_ins WHERE performance_id = $1`, [performance]);
     return { checkIns: rows.length, admitted: statuses.filter((status) => status === 200).length, statuses };

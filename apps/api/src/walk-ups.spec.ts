@@ -3,6 +3,7 @@ import { TestClock, together } from '@azionelab/api/testing';
 import type { DoorLiveView, ListView, OfficeReservationView, WalkUpView } from '@azionelab/contracts';
 import { type BoxOffice, openBoxOffice } from './testing/open-box-office';
 import { parties } from './testing/parties';
+import { patiently } from './testing/patiently';
 import { pairDevice, type StaffSession } from './testing/staff-session';
 
 const START = new Date('2026-11-27T20:45:00+01:00');
@@ -152,9 +153,11 @@ describe('forty walk-ups and forty confirmations at once, for twenty seats', () 
     const waiting = await parties(office, company, performance, Array<number>(40).fill(1));
     const answers = await together(80, async (index) => {
       const walkUp = `/api/check-ins/performances/${performance}/walk-ups/`;
-      if (index % 2) return (await door.call('POST', walkUp, { body: { party_size: 1 } })).status;
+      const letIn = () => door.call('POST', walkUp, { body: { party_size: 1 } });
+      if (index % 2) return (await patiently(letIn)).status;
       const body = { token: waiting[index / 2]?.token };
-      return (await office.call('POST', '/api/reservations/confirm/', { body, host: company.hosts[0] })).status;
+      const confirm = () => office.call('POST', '/api/reservations/confirm/', { body, host: company.hosts[0] });
+      return (await patiently(confirm)).status;
     });
     const [row] = await office.database.admin<{ taken: number; counted: number; walked: number; inside: number }>(
       `SELECT count(*) FILTER (WHERE status = 'confirmed')::int AS taken,
