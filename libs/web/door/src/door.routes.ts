@@ -6,6 +6,7 @@ import { ownDoor } from './choose/own-door';
 import { DoorPage } from './door/door-page';
 import { DoorFrame } from './frame/door-frame';
 import { takeScannedTicket } from './frame/scanned-ticket';
+import { ForgotPage } from './sign-in/forgot-page';
 import { SignInPage } from './sign-in/sign-in-page';
 
 /** Signing in, for everyone of the staff. */
@@ -15,7 +16,10 @@ export const signInRoutes: Routes = [
     component: DoorFrame,
     canActivate: [signedOutOnly],
     providers: [provideIcons(DOOR_ICONS)],
-    children: [{ path: '', title: $localize`:@@door.sign-in.page:Accedi`, component: SignInPage }],
+    children: [
+      { path: '', title: $localize`:@@door.sign-in.page:Accedi`, component: SignInPage },
+      { path: 'forgot', title: $localize`:@@door.forgot.page:Password dimenticata`, component: ForgotPage },
+    ],
   },
 ];
 

@@ -133,4 +133,69 @@ describe('signing in', () => {
     await settle();
     expect([field('password').type, show?.getAttribute('aria-pressed')]).toEqual(['text', 'true']);
   });
+
+  describe('with a second factor', () => {
+    const button = (words: string) =>
+      [...host().querySelectorAll<HTMLElement>('button, a')].find(({ textContent }) => textContent?.trim() === words);
+    const asked = async () => {
+      await open('/sign-in?next=%2Fadmin%2Fshows');
+      await enter('admin@demo.azionelab.test', 'una porta aperta');
+      refuse('/api/auth/login/', 'second_factor_required');
+      await settle();
+      await settle();
+    };
+    const give = async (code: string) => {
+      field('code').value = code;
+      field('code').dispatchEvent(new Event('input'));
+      await press();
+    };
+
+    it('asks for the code on the same page, and sends it with the rest', async () => {
+      await asked();
+      expect(host().querySelector('[role=status]')?.textContent).toContain('Manca il codice');
+      expect(field('code').autocomplete).toBe('one-time-code');
+      expect(document.activeElement).toBe(field('code'));
+      await give(' 123 456 ');
+      const call = api.expectOne('/api/auth/login/');
+      expect(call.request.body).toEqual({
+        email: 'admin@demo.azionelab.test',
+        password: 'una porta aperta',
+        code: '123456',
+      });
+      call.flush({});
+      await settle();
+      api.expectOne('/api/auth/me/').flush(someone());
+      await settle();
+      expect(TestBed.inject(Location).path()).toBe('/admin/shows');
+    });
+
+    it('says beside the field that a code is missing or wrong', async () => {
+      await asked();
+      await press();
+      expect(errors()).toContain('Scrivi il codice.');
+      api.expectNone('/api/auth/login/');
+      await give('000000');
+      refuse('/api/auth/login/', 'second_factor_wrong');
+      await settle();
+      expect(errors()).toContain('Aspetta il prossimo');
+      expect(field('code').getAttribute('aria-invalid')).toBe('true');
+    });
+
+    it('takes a recovery code, with letters', async () => {
+      await asked();
+      button('Non ho il telefono: uso un codice di recupero')?.click();
+      await settle();
+      expect(host().querySelector('label')?.textContent).toContain('Codice di recupero');
+      expect(field('code').inputMode).toBe('text');
+    });
+
+    it('lets somebody else sign in', async () => {
+      await asked();
+      button('Entra con un altro account')?.click();
+      await settle();
+      expect(host().querySelector('#code')).toBeNull();
+      await press();
+      expect(api.expectOne('/api/auth/login/').request.body).not.toHaveProperty('code');
+    });
+  });
 });

@@ -40,16 +40,17 @@ describe('SetPasswordPage', () => {
     page.api.expectNone(PASSWORD);
   });
 
-  it('says that an invitation is used up', async () => {
+  it('says that a link is used up, and where to get another one', async () => {
     await open();
     await choose('una lunga frase');
     await page.answer(PASSWORD, ...aRefusal('unknown_token'));
-    expect(page.heading()).toBe('Questo invito non vale');
+    expect(page.heading()).toBe('Questo link non vale');
+    expect(page.host().querySelector('a[matButton]')?.getAttribute('href')).toBe('/sign-in/forgot');
   });
 
   it('asks for nothing without an invitation', async () => {
     await open('/set-password');
-    expect(page.heading()).toBe('Questo invito non vale');
+    expect(page.heading()).toBe('Questo link non vale');
     expect(page.host().querySelector('input')).toBeNull();
   });
 });

@@ -13,7 +13,7 @@ import { firstValueFrom } from 'rxjs';
 
 type Step = { at: 'asking' } | { at: 'saving' } | { at: 'saved' } | { at: 'void' };
 
-/** Whoever was invited to the staff chooses the first password. */
+/** Whoever was invited to the staff chooses the first password; whoever forgot theirs, another one. */
 @Component({
   selector: 'az-set-password-page',
   imports: [

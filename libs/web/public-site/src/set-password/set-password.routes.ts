@@ -3,7 +3,7 @@ import { hideToken } from '@azionelab/web/kernel';
 import { PASSWORD_ICONS, provideIcons } from '@azionelab/web/ui';
 import { SetPasswordPage } from './set-password-page';
 
-/** The first password of a member of the staff. */
+/** The first password of a member of the staff, or another one. */
 export const setPasswordRoutes: Routes = [
   {
     path: '',
