@@ -42,7 +42,7 @@ export class DoorCounts {
            JOIN shows ON shows.id = performances.show_id
            JOIN venues ON venues.id = performances.venue_id
            LEFT JOIN door_closings ON door_closings.performance_id = performances.id
-           WHERE performances.starts_at > $1 AND performances.id = coalesce($2, performances.id)
+           WHERE performances.starts_at > $1 AND performances.cancelled_at IS NULL AND performances.id = coalesce($2, performances.id)
            ORDER BY performances.starts_at, performances.id
            LIMIT 20`,
           [this.window.oldestOpen, this.user.find()?.device?.performanceId ?? null],

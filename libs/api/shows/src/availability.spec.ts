@@ -4,8 +4,14 @@ import { Performance } from './performance.entity';
 const starts = new Date('2026-11-27T20:45:00+01:00');
 const minutes = (count: number) => new Date(starts.getTime() + count * 60_000);
 
-function performance(values: { free?: number; capacity?: number; isBookingEnabled?: boolean; lasts?: number | null }) {
-  const { free = 50, capacity = 100, isBookingEnabled = true, lasts = 75 } = values;
+function performance(values: {
+  free?: number;
+  capacity?: number;
+  isBookingEnabled?: boolean;
+  lasts?: number | null;
+  cancelled?: boolean;
+}) {
+  const { free = 50, capacity = 100, isBookingEnabled = true, lasts = 75, cancelled = false } = values;
   return Object.assign(new Performance(), {
     startsAt: starts,
     roomCapacity: capacity,
@@ -13,6 +19,7 @@ function performance(values: { free?: number; capacity?: number; isBookingEnable
     manuallyOccupiedSeats: 0,
     confirmedSeats: capacity - free,
     isBookingEnabled,
+    cancelledAt: cancelled ? starts : null,
     show: { durationMinutes: lasts },
   });
 }
@@ -35,6 +42,9 @@ describe('the availability of a performance', () => {
     ['past', {}, 75],
     ['started', { lasts: null }, 179],
     ['past', { lasts: null }, 180],
+    ['cancelled', { cancelled: true }],
+    ['cancelled', { cancelled: true, free: 0, isBookingEnabled: false }],
+    ['cancelled', { cancelled: true }, 200],
   ])('is %s with %j, %j minutes after the start', (expected, values, since = -60) => {
     expect(performance(values).availability(minutes(since))).toBe(expected);
   });

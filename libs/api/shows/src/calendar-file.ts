@@ -45,7 +45,7 @@ export function calendarFile(
       description: [show.credit, show.summary, `${BOOK[language]}: ${page}`].filter(Boolean).join('\n\n'),
       location: [venue.name, venue.address, venue.city].filter(Boolean).join(', '),
       url: page,
-      status: ICalEventStatus.CONFIRMED,
+      status: performance.cancelledAt ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     });
   }
   return calendar.toString();

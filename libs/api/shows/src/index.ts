@@ -1,3 +1,4 @@
+export * from './office-performance-views';
 export * from './performance.entity';
 export * from './programme';
 export * from './season';

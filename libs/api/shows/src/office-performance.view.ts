@@ -1,9 +1,13 @@
-import { inZone } from '@azionelab/api/kernel';
+import { inZone, inZoneOrNull } from '@azionelab/api/kernel';
 import type { OfficePerformanceView } from '@azionelab/contracts';
 import type { Performance } from './performance.entity';
 
 /** A performance as the office sees it; needs its show and venue. */
-export function officePerformanceView(performance: Performance, timeZone: string): OfficePerformanceView {
+export function officePerformanceView(
+  performance: Performance,
+  pendingSeats: number,
+  timeZone: string,
+): OfficePerformanceView {
   return {
     id: performance.id,
     show: performance.showId,
@@ -18,6 +22,8 @@ export function officePerformanceView(performance: Performance, timeZone: string
     max_party_size: performance.maxPartySize,
     confirmed_seats: performance.confirmedSeats,
     available_seats: performance.availableSeats,
+    pending_seats: pendingSeats,
+    cancelled_at: inZoneOrNull(performance.cancelledAt, timeZone),
     version: performance.version,
     created_at: inZone(performance.createdAt, timeZone),
     updated_at: inZone(performance.updatedAt, timeZone),

@@ -1,6 +1,7 @@
 import { type Company, refusalFor } from '@azionelab/api/kernel';
 import { type House, openHouse } from '@azionelab/api/testing';
 import type { CreatePerformanceRequest } from '@azionelab/contracts/requests';
+import { OfficePerformanceViews } from './office-performance-views';
 import { OfficePerformances } from './office-performances';
 import { OfficeRemoval } from './office-removal';
 import { SeatLedger } from './seat-ledger';
@@ -22,7 +23,12 @@ describe('performances in the office', () => {
   beforeAll(async () => {
     house = await openHouse(showsEntities);
     const ledger = new SeatLedger(house.work);
-    performances = new OfficePerformances(house.work, house.company, ledger, new OfficeRemoval(house.work));
+    performances = new OfficePerformances(
+      house.work,
+      new OfficePerformanceViews(house.work, house.company),
+      ledger,
+      new OfficeRemoval(house.work),
+    );
   });
   afterAll(() => house.close());
   beforeEach(async () => {

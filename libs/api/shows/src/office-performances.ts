@@ -1,13 +1,4 @@
-import {
-  CurrentCompany,
-  demandVersion,
-  listView,
-  matching,
-  NotFound,
-  orderOf,
-  pageOf,
-  UnitOfWork,
-} from '@azionelab/api/kernel';
+import { demandVersion, matching, orderOf, pageOf, UnitOfWork } from '@azionelab/api/kernel';
 import type { ListView, OfficePerformanceView } from '@azionelab/contracts';
 import type {
   ChangePerformanceRequest,
@@ -15,9 +6,9 @@ import type {
   OfficePerformancesRequest,
 } from '@azionelab/contracts/requests';
 import { Injectable } from '@nestjs/common';
-import { Between, type FindOperator, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
+import { Between, type FindOperator, IsNull, LessThanOrEqual, MoreThanOrEqual, Not } from 'typeorm';
 import { OfficeRemoval } from './office-removal';
-import { officePerformanceView } from './office-performance.view';
+import { OfficePerformanceViews } from './office-performance-views';
 import { demandSeats } from './office-seats';
 import { Performance } from './performance.entity';
 import { SeatLedger } from './seat-ledger';
@@ -44,7 +35,7 @@ const ORDERINGS = {
 export class OfficePerformances {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly company: CurrentCompany,
+    private readonly views: OfficePerformanceViews,
     private readonly seatLedger: SeatLedger,
     private readonly removal: OfficeRemoval,
   ) {}
@@ -54,6 +45,7 @@ export class OfficePerformances {
       showId: request.show,
       venueId: request.venue,
       isBookingEnabled: request.is_booking_enabled,
+      cancelledAt: request.is_cancelled === undefined ? undefined : request.is_cancelled ? Not(IsNull()) : IsNull(),
       startsAt: period(request),
     };
     return this.work.run(
@@ -64,7 +56,7 @@ export class OfficePerformances {
           order: orderOf(request.ordering || 'starts_at', ORDERINGS),
           ...pageOf(request),
         });
-        return listView(page, (performance) => officePerformanceView(performance, this.company.get().timeZone));
+        return { count: page[1], results: await this.views.of(page[0]) };
       },
       { readOnly: true },
     );
@@ -72,7 +64,7 @@ export class OfficePerformances {
 
   /** @throws NotFound */
   read(id: number): Promise<OfficePerformanceView> {
-    return this.work.run(() => this.view(id), { readOnly: true });
+    return this.work.run(() => this.views.byId(id), { readOnly: true });
   }
 
   /** @throws InvalidInput for an unknown show or venue, and for figures that cannot be */
@@ -80,7 +72,7 @@ export class OfficePerformances {
     demandSeats(body);
     return this.work.run(async () => {
       const { identifiers } = await this.work.of(Performance).insert(columnsOf(body));
-      return this.view(identifiers[0]?.['id'] as number);
+      return this.views.byId(identifiers[0]?.['id'] as number);
     });
   }
 
@@ -91,7 +83,7 @@ export class OfficePerformances {
       demandVersion(performance, expected);
       demandSeats(body, performance);
       await this.work.of(Performance).update(id, { ...columnsOf(body), version: performance.version + 1 });
-      return this.view(id);
+      return this.views.byId(id);
     });
   }
 
@@ -101,14 +93,6 @@ export class OfficePerformances {
       demandVersion(await this.seatLedger.lock(id), expected);
       await this.work.of(Performance).delete(id);
     });
-  }
-
-  private async view(id: number): Promise<OfficePerformanceView> {
-    const performance = await this.work
-      .of(Performance)
-      .findOne({ where: { id }, relations: { show: true, venue: true } });
-    if (!performance) throw new NotFound();
-    return officePerformanceView(performance, this.company.get().timeZone);
   }
 }
 

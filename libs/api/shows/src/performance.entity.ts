@@ -49,6 +49,10 @@ export class Performance {
   @Column('integer', { name: 'max_party_size', default: 10 })
   maxPartySize!: number;
 
+  /** When it was called off; booking is off from then on, and nobody is confirmed. */
+  @Column('timestamptz', { name: 'cancelled_at', nullable: true, insert: false })
+  cancelledAt!: Date | null;
+
   /** Kept by a trigger on reservations and bounded by a CHECK; the API's role cannot write it. */
   @Column({ type: 'integer', name: 'confirmed_seats', insert: false, update: false })
   confirmedSeats!: number;
@@ -80,6 +84,11 @@ export class Performance {
     if (this.hasStarted(now)) throw new PerformanceStarted(this.id);
   }
 
+  /** @throws BookingClosed when it was called off */
+  demandPlayed(): void {
+    if (this.cancelledAt) throw new BookingClosed();
+  }
+
   /** When it is over, as far as anybody can tell beforehand; needs the show. */
   get endsAt(): Date {
     return new Date(this.startsAt.getTime() + (this.show.durationMinutes ?? USUAL_MINUTES) * 60_000);
@@ -87,6 +96,7 @@ export class Performance {
 
   /** What a visitor may hope for; needs the show. */
   availability(now: Date): Availability {
+    if (this.cancelledAt) return 'cancelled';
     if (now >= this.endsAt) return 'past';
     if (this.hasStarted(now)) return 'started';
     if (this.availableSeats <= 0) return 'sold_out';
@@ -103,7 +113,7 @@ export class Performance {
 
   /**
    * Refuses what does not fit. Call it on a locked row; the counter itself follows the reservation, by trigger.
-   * @throws PerformanceStarted | NoCapacity
+   * @throws PerformanceStarted | BookingClosed when it was called off | NoCapacity
    */
   take(seats: number, now: Date): void {
     this.demandNotStarted(now);
@@ -112,9 +122,10 @@ export class Performance {
 
   /**
    * Refuses what does not fit, also after the beginning: for people who stand at the door. Call it on a locked row.
-   * @throws NoCapacity
+   * @throws BookingClosed when it was called off | NoCapacity
    */
   seat(seats: number): void {
+    this.demandPlayed();
     if (seats > this.availableSeats) throw new NoCapacity(this.availableSeats, this.id);
   }
 }

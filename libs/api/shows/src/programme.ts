@@ -35,7 +35,9 @@ export class Programme {
             next
               .select('min(performance.starts_at)')
               .from(Performance, 'performance')
-              .where('performance.show_id = show.id AND performance.starts_at > :now'),
+              .where(
+                'performance.show_id = show.id AND performance.starts_at > :now AND performance.cancelled_at IS NULL',
+              ),
           'next_at',
         )
         .where('show.is_published')

@@ -1,6 +1,7 @@
 import { type Company, type Settings, Site } from '@azionelab/api/kernel';
 import { type House, openHouse } from '@azionelab/api/testing';
 import ICAL from 'ical.js';
+import { OfficePerformanceViews } from './office-performance-views';
 import { OfficePerformances } from './office-performances';
 import { OfficeRemoval } from './office-removal';
 import { Season } from './season';
@@ -22,7 +23,12 @@ describe('the calendars to follow', () => {
     const site = new Site({ publicUrl: 'https://azionelab.example' } as Settings, house.company);
     calendar = new SeasonCalendar(new Season(house.work), house.company, site, house.clock);
     const removal = new OfficeRemoval(house.work);
-    office = new OfficePerformances(house.work, house.company, new SeatLedger(house.work), removal);
+    office = new OfficePerformances(
+      house.work,
+      new OfficePerformanceViews(house.work, house.company),
+      new SeatLedger(house.work),
+      removal,
+    );
   });
   afterAll(() => house.close());
   beforeEach(async () => {

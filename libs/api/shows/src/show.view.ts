@@ -39,7 +39,7 @@ function showPerformanceView(performance: Performance, now: Date, timeZone: stri
 
 /** A show with its evenings; each comes with its show and venue. */
 export function showView(show: Show, performances: Performance[], now: Date, timeZone: string): ShowView {
-  const next = performances.find((performance) => !performance.hasStarted(now));
+  const next = performances.find((performance) => !performance.cancelledAt && !performance.hasStarted(now));
   return {
     ...showSummaryView(show, next?.startsAt ?? null, timeZone),
     description: show.description,

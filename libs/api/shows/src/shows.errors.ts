@@ -29,4 +29,6 @@ refuseByConstraint({
   performances_occupied_within_room: () =>
     new InvalidInput({ manually_occupied_seats: ['The house cannot hold more seats than there are.'] }),
   performances_confirmed_within_capacity: () => new Conflict(),
+  performances_cancelled_empty: () => new BookingClosed(),
+  performances_cancelled_closed: () => new Conflict(),
 });

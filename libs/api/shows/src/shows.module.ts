@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CalendarController } from './calendar.controller';
+import { OfficePerformanceViews } from './office-performance-views';
 import { OfficePerformances } from './office-performances';
 import { OfficePerformancesController } from './office-performances.controller';
 import { OfficeRemoval } from './office-removal';
@@ -37,8 +38,9 @@ export const showsEntities = [Show, Venue, Performance];
     OfficeShows,
     OfficeVenues,
     OfficePerformances,
+    OfficePerformanceViews,
     OfficeRemoval,
   ],
-  exports: [Programme, Season, SeatLedger, SocialPictures],
+  exports: [OfficePerformanceViews, Programme, Season, SeatLedger, SocialPictures],
 })
 export class ShowsModule {}

@@ -11,7 +11,7 @@ describe('availabilityOf', () => {
     expect(told('few')).toEqual({ state: 'few', seats: 32, capacity: 120 });
   });
 
-  it.each<Word>(['sold_out', 'started', 'past'])('takes the API’s word for %s', (word) => {
+  it.each<Word>(['sold_out', 'started', 'past', 'cancelled'])('takes the API’s word for %s', (word) => {
     expect(told(word)).toEqual({ state: word });
   });
 
@@ -23,7 +23,7 @@ describe('availabilityOf', () => {
   });
 
   it('lets nobody book what cannot be booked', () => {
-    const words: Word[] = ['free', 'few', 'sold_out', 'closed', 'started', 'past'];
+    const words: Word[] = ['free', 'few', 'sold_out', 'closed', 'started', 'past', 'cancelled'];
     expect(words.filter((word) => canBook(told(word)))).toEqual(['free', 'few']);
   });
 });

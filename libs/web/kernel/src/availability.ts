@@ -9,7 +9,9 @@ export type Availability =
   /** Closed for booking, and it is today: what is left is given out at the door. */
   | { state: 'door' }
   | { state: 'started' }
-  | { state: 'past' };
+  | { state: 'past' }
+  /** Called off: it is not played. */
+  | { state: 'cancelled' };
 
 /** The facts of a performance that decide it; every view of one has them. */
 export type Bookable = Pick<ShowPerformanceView, 'starts_at' | 'capacity' | 'available_seats' | 'availability'>;

@@ -86,6 +86,11 @@ export async function fillEveryTable(fixtures: Fixtures, company: Company): Prom
       closed_by: user_id,
       report: '{}',
     }),
+    reminders: await fixtures.insert('reminders', {
+      company_id,
+      reservation_id: reservations,
+      starts_at: moment,
+    }),
     idempotency_keys: await fixtures.insert('idempotency_keys', {
       company_id,
       scope: 'book',

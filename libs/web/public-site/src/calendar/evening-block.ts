@@ -38,6 +38,9 @@ import type { Evening } from '../season/season';
       background: var(--mat-sys-surface-container);
       color: var(--mat-sys-on-surface-variant);
     }
+    .cancelled > :not(.left) {
+      text-decoration: line-through;
+    }
     a:hover b {
       text-decoration: underline;
     }
@@ -78,10 +81,12 @@ export class EveningBlock {
 
   readonly evening = input.required<Evening>();
 
-  /** What is over has given its colour back. */
+  /** What is over, or called off, has given its colour back. */
   protected readonly gel = computed(() => {
     const { slug, gel } = this.evening().performance.show;
-    return this.evening().availability.state === 'past' ? 'over' : `gel-${gelOf(slug, gel)}`;
+    const { state } = this.evening().availability;
+    if (state === 'cancelled') return 'over cancelled';
+    return state === 'past' ? 'over' : `gel-${gelOf(slug, gel)}`;
   });
   protected readonly fragment = computed(() => `evening-${this.evening().performance.id}`);
 }

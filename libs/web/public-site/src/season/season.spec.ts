@@ -35,6 +35,22 @@ describe('seasonOf', () => {
     expect(seasonOf([show('full')], [], NOW)).toEqual({ entries: [], evenings: [], next: null });
   });
 
+  it('does not count what was called off, but keeps it for the calendar', () => {
+    const off = evening('soon', '2026-11-24T20:45:00+01:00', { availability: 'cancelled' });
+    const on = evening('soon', '2026-11-27T20:45:00+01:00');
+    const season = seasonOf(
+      [show('soon'), show('off')],
+      [off, on, { ...off, show: { ...off.show, slug: 'off' } }],
+      NOW,
+    );
+    expect(season.entries.map((entry) => [entry.show.slug, entry.count, entry.first.performance])).toEqual([
+      ['soon', 1, on],
+    ]);
+    expect(season.next?.performance).toBe(on);
+    expect(season.evenings).toHaveLength(3);
+    expect(seasonOf([show('soon')], [off], NOW)).toMatchObject({ entries: [], next: null });
+  });
+
   it('leaves out what has begun', () => {
     const tonight = evening('tonight', '2026-11-21T11:30:00+01:00', { availability: 'started' });
     expect(seasonOf([show('tonight')], [tonight], NOW).entries).toEqual([]);

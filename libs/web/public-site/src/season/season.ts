@@ -33,7 +33,7 @@ export function seasonOf(shows: ShowSummaryView[], performances: PerformanceSumm
     ({ availability }) => availability.state !== 'past' && availability.state !== 'started',
   );
   const entries = entriesOf(shows, evenings);
-  const opener = evenings.find(({ availability }) => canBook(availability)) ?? evenings[0];
+  const opener = evenings.find(({ availability }) => canBook(availability)) ?? evenings.find(isPlayed);
   const show = opener && shows.find(({ slug }) => slug === opener.performance.show.slug);
   return { entries, evenings, next: opener && show ? { ...opener, show } : null };
 }
@@ -62,8 +62,13 @@ export function placesAndMonths(evenings: readonly Evening[]): { venues: string[
   };
 }
 
+/** What was called off stands in the calendar, and makes no run. */
+function isPlayed({ availability }: Evening): boolean {
+  return availability.state !== 'cancelled';
+}
+
 function entryOf(show: ShowSummaryView, evenings: readonly Evening[]): SeasonEntry | null {
-  const own = evenings.filter(({ performance }) => performance.show.slug === show.slug);
+  const own = evenings.filter((evening) => evening.performance.show.slug === show.slug && isPlayed(evening));
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last) return null;
   const bookable = own.find(({ availability }) => canBook(availability)) ?? null;

@@ -34,7 +34,10 @@ import type { ShowEvening } from './evenings';
     </div>
   `,
   styleUrl: './evening-row.scss',
-  host: { '[class.past]': "evening().availability.state === 'past'" },
+  host: {
+    '[class.past]': "evening().availability.state === 'past'",
+    '[class.cancelled]': "evening().availability.state === 'cancelled'",
+  },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EveningRow {

@@ -19,6 +19,16 @@ describe('eveningsOf', () => {
   });
 });
 
+describe('an evening that was called off', () => {
+  const off = (day: number) => on(day, { availability: 'cancelled' });
+
+  it('stays in its place until it would have begun, and cannot be booked', () => {
+    const evenings = eveningsOf([on(28), off(27), off(20)], NOW);
+    expect(evenings.map(({ performance }) => performance.id)).toEqual([27, 28]);
+    expect(nextBookable(evenings)?.performance.id).toBe(28);
+  });
+});
+
 describe('nextBookable', () => {
   it('passes over what cannot be booked', () => {
     const evenings = eveningsOf([on(25, { available_seats: 0 }), on(26, { booking_enabled: false }), on(27)], NOW);

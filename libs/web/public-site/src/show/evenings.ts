@@ -10,14 +10,19 @@ export interface ShowEvening {
 /** How many evenings that are over stay in the list, as a memory. */
 const PAST_SHOWN = 3;
 
-/** What is still to come, in order; then the last of what is over. */
+/** What is still to come, in order; then the last of what is over. What was called off is told until its time has come. */
 export function eveningsOf(performances: readonly ShowPerformanceView[], now: Date): ShowEvening[] {
   const all = performances
     .map((performance) => ({ performance, availability: availabilityOf(performance, now) }))
+    .filter(({ performance, availability }) => !isForgotten(performance, availability, now))
     .sort((a, b) => Date.parse(a.performance.starts_at) - Date.parse(b.performance.starts_at));
   const isPast = ({ availability }: ShowEvening) => availability.state === 'past';
   const past = all.filter(isPast).reverse().slice(0, PAST_SHOWN);
   return [...all.filter((evening) => !isPast(evening)), ...past];
+}
+
+function isForgotten({ starts_at }: ShowPerformanceView, { state }: Availability, now: Date): boolean {
+  return state === 'cancelled' && Date.parse(starts_at) <= now.getTime();
 }
 
 /** The next evening that can be booked. */

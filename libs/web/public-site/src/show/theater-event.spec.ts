@@ -48,6 +48,13 @@ describe('theaterEvents', () => {
     expect(soldOut).toHaveProperty('offers.availability', 'https://schema.org/SoldOut');
   });
 
+  it('says what was called off, and offers nothing there', () => {
+    const [off] = eventsOf(anEvening({ availability: 'cancelled' }));
+    expect(off).toHaveProperty('eventStatus', 'https://schema.org/EventCancelled');
+    expect(off).not.toHaveProperty('offers');
+    expect(eventsOf(anEvening())[0]).toHaveProperty('eventStatus', 'https://schema.org/EventScheduled');
+  });
+
   it('says where the page stands', () => {
     const { '@graph': graph } = theaterEvents(aWholeShow(), [], frame) as { '@graph': object[] };
     expect(graph).toEqual([

@@ -51,7 +51,7 @@ function theaterEvent(show: ShowView, { performance, availability }: ShowEvening
     url: page(`/shows/${show.slug}`),
     startDate: performance.starts_at,
     ...(show.duration_minutes && { duration: `PT${show.duration_minutes}M` }),
-    eventStatus: 'https://schema.org/EventScheduled',
+    eventStatus: `https://schema.org/Event${availability.state === 'cancelled' ? 'Cancelled' : 'Scheduled'}`,
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
     location: {
       '@type': 'PerformingArtsTheater',

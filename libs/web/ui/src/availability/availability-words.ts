@@ -11,6 +11,7 @@ const ICONS: Record<Seats['state'], IconName> = {
   door: 'schedule',
   started: 'history',
   past: 'history',
+  cancelled: 'close',
 };
 
 const TONES: Record<Seats['state'], StatusTone> = {
@@ -21,6 +22,7 @@ const TONES: Record<Seats['state'], StatusTone> = {
   door: 'info',
   started: 'off',
   past: 'off',
+  cancelled: 'off',
 };
 
 /** Says how many seats there are; word, icon and tone always agree. */
@@ -54,6 +56,8 @@ export class AvailabilityWords {
         return $localize`:@@ui.availability.started:Già cominciato`;
       case 'past':
         return $localize`:@@ui.availability.past:Già andato in scena`;
+      case 'cancelled':
+        return $localize`:@@ui.availability.cancelled:Annullato`;
     }
   }
 

@@ -29,6 +29,7 @@ describe('Availability', () => {
     [{ state: 'door' }, 'Solo all’ingresso', 'info', 'schedule', null],
     [{ state: 'started' }, 'Già cominciato', 'off', 'history', null],
     [{ state: 'past' }, 'Già andato in scena', 'off', 'history', null],
+    [{ state: 'cancelled' }, 'Annullato', 'off', 'close', null],
   ])('says %j in word, colour, icon and bar', async (of, text, tone, icon, taken) => {
     expect(await show(of)).toEqual({ text, tone, icon, taken });
   });
