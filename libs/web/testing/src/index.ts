@@ -4,3 +4,4 @@ export * from './device';
 export * from './door-answers';
 export * from './house-answers';
 export * from './pack-answers';
+export * from './reservation-office-answers';
