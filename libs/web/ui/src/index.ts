@@ -19,6 +19,7 @@ export * from './icons/house-icons';
 export * from './icons/password-icons';
 export * from './icons/provide-icons';
 export * from './icons/site-icons';
+export * from './markdown/markdown';
 export * from './seats/seat-stepper';
 export * from './states/bar';
 export * from './states/empty';

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
-import { Markdown } from '../markdown/markdown';
+import { Markdown } from '@azionelab/web/ui';
 
 /** A title and a column of text. */
 @Component({
