@@ -2,6 +2,7 @@ export * from './access/access';
 export * from './access/limit';
 export * from './access/own-door';
 export * from './access/routes';
+export * from './audit/audit-trail';
 export * from './clock';
 export * from './columns';
 export * from './context/context';

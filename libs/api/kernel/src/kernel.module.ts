@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { AccessGuard } from './access/access.guard';
+import { AuditTrail } from './audit/audit-trail';
 import { Clock } from './clock';
 import { CurrentCompany } from './context/current-company';
 import { CurrentUser } from './context/current-user';
@@ -15,7 +16,7 @@ import { Settings } from './settings/settings';
 import { ContractPipe } from './validation/contract.pipe';
 import { UnitOfWork } from './work/unit-of-work';
 
-const ambient = [CurrentCompany, CurrentUser, UnitOfWork, Idempotency, Jobs, TaskList, Notices, Site];
+const ambient = [CurrentCompany, CurrentUser, UnitOfWork, AuditTrail, Idempotency, Jobs, TaskList, Notices, Site];
 
 /** What every module stands on; it knows no theatre. */
 @Global()

@@ -1,2 +1,3 @@
+export * from './audited';
 export * from './company-owned';
 export * from './migrate';

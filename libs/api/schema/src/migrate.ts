@@ -5,6 +5,7 @@ import { Programme1795000000002 } from './migrations/0002-programme';
 import { Bookings1795000000003 } from './migrations/0003-bookings';
 import { LettersAgain1795000000004 } from './migrations/0004-letters-again';
 import { Door1795000000005 } from './migrations/0005-door';
+import { Audit1795000000006 } from './migrations/0006-audit';
 import { Evenings1795000000009 } from './migrations/0009-evenings';
 
 /** The one history of the schema, oldest first. */
@@ -14,6 +15,7 @@ export const MIGRATIONS = [
   Bookings1795000000003,
   LettersAgain1795000000004,
   Door1795000000005,
+  Audit1795000000006,
   Evenings1795000000009,
 ];
 

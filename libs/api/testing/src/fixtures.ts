@@ -99,6 +99,12 @@ export class Fixtures {
     return this.insert('door_devices', { company_id: company.id, ...row, ...values });
   }
 
+  /** The id of a row that the database wrote by itself. */
+  async idOf(table: string, company: Company): Promise<number> {
+    const sql = `SELECT max(id) AS id FROM ${table} WHERE company_id = $1`;
+    return Number((await this.database.admin<{ id: string }>(sql, [company.id]))[0]?.id);
+  }
+
   /** Writes one row of any table. @returns its id */
   async insert(table: string, row: Values): Promise<number> {
     const columns = Object.keys(row);

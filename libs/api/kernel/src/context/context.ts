@@ -37,6 +37,8 @@ export interface Context {
   askUser?: () => Promise<User | undefined>;
   /** Set inside a unit of work only. */
   manager?: EntityManager;
+  /** What the open unit of work does right before it is committed. */
+  lastSteps?: (() => Promise<unknown>)[];
 }
 
 /** The one ambient store of the process. */

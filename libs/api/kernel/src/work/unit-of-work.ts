@@ -8,7 +8,7 @@ import {
   type QueryRunner,
   type Repository,
 } from 'typeorm';
-import { context } from '../context/context';
+import { context, type Context } from '../context/context';
 import { CurrentCompany } from '../context/current-company';
 import { isWorthRetrying } from '../refusals/database-errors';
 
@@ -43,6 +43,12 @@ export class UnitOfWork {
     return this.manager().getRepository(entity);
   }
 
+  /** Does `step` right before the open transaction is committed, for what must be locked last. @throws Error outside one */
+  atTheEnd(step: () => Promise<unknown>): void {
+    this.manager();
+    context.getStore()?.lastSteps?.push(step);
+  }
+
   /** A statement in the open transaction. @throws Error outside one */
   async query<Row = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
     const runner = this.manager().queryRunner as QueryRunner;
@@ -64,7 +70,12 @@ export class UnitOfWork {
     const runner = this.dataSource.createQueryRunner();
     try {
       await this.begin(runner, readOnly);
-      const result = await context.run({ ...context.getStore(), manager: runner.manager }, work);
+      const lastSteps: Context['lastSteps'] = [];
+      const result = await context.run({ ...context.getStore(), manager: runner.manager, lastSteps }, async () => {
+        const result = await work();
+        for (const step of lastSteps) await step();
+        return result;
+      });
       await runner.commitTransaction();
       return result;
     } catch (error) {
@@ -77,11 +88,13 @@ export class UnitOfWork {
 
   private async begin(runner: QueryRunner, readOnly: boolean): Promise<void> {
     const { id } = this.company.get();
+    const { user, requestId } = context.getStore() ?? {};
     await runner.startTransaction();
-    await runner.query(`SELECT set_config('app.company_id', $1, true), set_config('transaction_read_only', $2, true)`, [
-      String(id),
-      readOnly ? 'on' : 'off',
-    ]);
+    await runner.query(
+      `SELECT set_config('app.company_id', $1, true), set_config('transaction_read_only', $2, true),
+         set_config('app.user_id', $3, true), set_config('app.request_id', $4, true)`,
+      [String(id), readOnly ? 'on' : 'off', String(user?.id ?? ''), requestId ?? ''],
+    );
   }
 }
 

@@ -91,6 +91,8 @@ export async function fillEveryTable(fixtures: Fixtures, company: Company): Prom
       reservation_id: reservations,
       starts_at: moment,
     }),
+    audit_log: await fixtures.idOf('audit_log', company),
+    audit_heads: await fixtures.idOf('audit_heads', company),
     idempotency_keys: await fixtures.insert('idempotency_keys', {
       company_id,
       scope: 'book',
