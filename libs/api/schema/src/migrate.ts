@@ -6,7 +6,10 @@ import { Bookings1795000000003 } from './migrations/0003-bookings';
 import { LettersAgain1795000000004 } from './migrations/0004-letters-again';
 import { Door1795000000005 } from './migrations/0005-door';
 import { Audit1795000000006 } from './migrations/0006-audit';
+import { People1795000000007 } from './migrations/0007-people';
+import { OfficeReservations1795000000008 } from './migrations/0008-office-reservations';
 import { Evenings1795000000009 } from './migrations/0009-evenings';
+import { Pictures1795000000011 } from './migrations/0011-pictures';
 
 /** The one history of the schema, oldest first. */
 export const MIGRATIONS = [
@@ -16,7 +19,10 @@ export const MIGRATIONS = [
   LettersAgain1795000000004,
   Door1795000000005,
   Audit1795000000006,
+  People1795000000007,
+  OfficeReservations1795000000008,
   Evenings1795000000009,
+  Pictures1795000000011,
 ];
 
 /** Brings the database up to date, one migrator at a time. @returns the names of what was done */
