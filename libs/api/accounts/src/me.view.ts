@@ -7,6 +7,7 @@ export function meView({ id, name, email, role, permissions, device }: User, com
     company: { name: company.name, slug: company.slug, time_zone: company.timeZone },
     role,
     permissions: [...permissions],
+    must_set_up_second_factor: false,
     device: device ? { id: device.id, name: device.name, performance_id: device.performanceId } : null,
   };
 }

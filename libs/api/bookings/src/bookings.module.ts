@@ -1,7 +1,7 @@
-import { Letters, MailModule } from '@azionelab/api/mail';
+import { MailModule } from '@azionelab/api/mail';
 import { ShowsModule } from '@azionelab/api/shows';
 import { TokensModule } from '@azionelab/api/tokens';
-import { Global, Module } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import { Arrivals } from './arrivals';
 import { Booking } from './booking';
 import { Confirmation } from './confirmation';
@@ -30,8 +30,7 @@ import { WalkUpBooking } from './walk-up-booking';
 
 export const bookingsEntities = [Reservation];
 
-/** Book, confirm, look up, cancel, expire. Global, because it says what stands in the letters that mail delivers. */
-@Global()
+/** Book, confirm, look up, cancel, expire; and what stands in the letters about all that. */
 @Module({
   imports: [ShowsModule, TokensModule, MailModule],
   controllers: [ReservationsController, LettersController, TicketPdfController, OfficeReservationsController],
@@ -48,6 +47,7 @@ export const bookingsEntities = [Reservation];
     OfficeReservations,
     QrSignature,
     RepeatedMail,
+    ReservationLetters,
     ReservationMail,
     Reservations,
     Resending,
@@ -55,8 +55,7 @@ export const bookingsEntities = [Reservation];
     TicketLinks,
     TicketPdf,
     WalkUpBooking,
-    { provide: Letters, useClass: ReservationLetters },
   ],
-  exports: [Arrivals, Confirmation, Letters, Reservations, WalkUpBooking],
+  exports: [Arrivals, Confirmation, Reservations, WalkUpBooking],
 })
 export class BookingsModule {}

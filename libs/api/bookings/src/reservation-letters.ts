@@ -1,15 +1,21 @@
 import { CurrentCompany, Site, UnitOfWork } from '@azionelab/api/kernel';
-import { type LetterContent, type LetterKind, Letters, type Message } from '@azionelab/api/mail';
+import {
+  type EveningLetterKind,
+  type LetterContent,
+  Letters,
+  type LetterWriter,
+  type Message,
+} from '@azionelab/api/mail';
 import { type Performance, Programme } from '@azionelab/api/shows';
 import { Tokens } from '@azionelab/api/tokens';
 import { GEL_COLOURS, gelOf, type ReservationStatus } from '@azionelab/contracts';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { writtenCode } from './booking-code';
 import type { Reservation } from './reservation.entity';
 import { Reservations } from './reservations';
 
 /** A letter is worth sending only while its reservation stands where it stood when it was owed, and has that address. */
-const WORTH_SENDING: Record<LetterKind, ReservationStatus> = {
+const WORTH_SENDING: Record<EveningLetterKind, ReservationStatus> = {
   confirmation_request: 'pending',
   ticket: 'confirmed',
   cancellation: 'cancelled',
@@ -17,19 +23,23 @@ const WORTH_SENDING: Record<LetterKind, ReservationStatus> = {
 
 /** What the letters about a reservation say; their links are made again here and live as long as the sending. */
 @Injectable()
-export class ReservationLetters extends Letters {
+export class ReservationLetters implements LetterWriter, OnModuleInit {
   constructor(
+    private readonly letters: Letters,
     private readonly work: UnitOfWork,
     private readonly company: CurrentCompany,
     private readonly site: Site,
     private readonly programme: Programme,
     private readonly reservations: Reservations,
     private readonly tokens: Tokens,
-  ) {
-    super();
+  ) {}
+
+  onModuleInit(): void {
+    this.letters.writtenBy(this, Object.keys(WORTH_SENDING) as EveningLetterKind[]);
   }
 
-  contentOf({ kind, reservationId, recipient }: Message): Promise<LetterContent | undefined> {
+  contentOf({ kind: told, reservationId, recipient }: Message): Promise<LetterContent | undefined> {
+    const kind = told as EveningLetterKind;
     if (reservationId === null) return Promise.resolve(undefined);
     return this.work.run(
       async () => {

@@ -1,6 +1,5 @@
 import { Clock, Jobs, TaskList, UnitOfWork } from '@azionelab/api/kernel';
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import { ModuleRef } from '@nestjs/core';
 import { LessThanOrEqual, Not } from 'typeorm';
 import { failureOf } from './failure';
 import { Letters } from './letters';
@@ -29,7 +28,7 @@ export class Delivery implements OnModuleInit {
     private readonly clock: Clock,
     private readonly tasks: TaskList,
     private readonly postman: Postman,
-    private readonly modules: ModuleRef,
+    private readonly letters: Letters,
   ) {}
 
   onModuleInit(): void {
@@ -79,8 +78,7 @@ export class Delivery implements OnModuleInit {
 
   private async attempt(message: Message): Promise<Outcome> {
     try {
-      // Whoever knows the reservations stands above this lib, so it is asked for by name, when it is there.
-      const letter = await this.modules.get(Letters, { strict: false }).contentOf(message);
+      const letter = await this.letters.contentOf(message);
       if (!letter) return { status: 'failed', reason: SUPERSEDED };
       await this.postman.send(message, letter);
       return { status: 'sent' };

@@ -1,6 +1,6 @@
 import type { Locale } from '@azionelab/contracts';
 
-/** What every letter says: who writes, to whom, about which evening. */
+/** What every letter says: who writes, and to whom. */
 interface LetterBase {
   locale: Locale;
   company: {
@@ -10,6 +10,10 @@ interface LetterBase {
     timeZone: string;
   };
   recipientName: string;
+}
+
+/** What every letter about a reservation says: which evening. */
+interface EveningLetterBase extends LetterBase {
   show: {
     title: string;
     credit: string | null;
@@ -25,7 +29,7 @@ interface LetterBase {
 }
 
 /** Asks the visitor to confirm. */
-export interface ConfirmationRequestLetter extends LetterBase {
+export interface ConfirmationRequestLetter extends EveningLetterBase {
   kind: 'confirmation_request';
   /** The whole address, `…/confirm#<confirmation token>`. */
   confirmUrl: string;
@@ -34,7 +38,7 @@ export interface ConfirmationRequestLetter extends LetterBase {
 }
 
 /** The ticket itself. */
-export interface TicketLetter extends LetterBase {
+export interface TicketLetter extends EveningLetterBase {
   kind: 'ticket';
   /** The whole address, `…/ticket#<manage token>`. */
   ticketUrl: string;
@@ -47,11 +51,32 @@ export interface TicketLetter extends LetterBase {
 }
 
 /** Says that the seats are given back. */
-export interface CancellationLetter extends LetterBase {
+export interface CancellationLetter extends EveningLetterBase {
   kind: 'cancellation';
 }
 
+/** Asks somebody who shall work here to set a password. */
+export interface InvitationLetter extends LetterBase {
+  kind: 'invitation';
+  /** The whole address, `…/set-password#<token>`. */
+  passwordUrl: string;
+  /** Until when the link works. */
+  passwordUntil: Date;
+}
+
+/** Lets somebody who forgot their password set another one. */
+export interface PasswordResetLetter extends Omit<InvitationLetter, 'kind'> {
+  kind: 'password_reset';
+}
+
+/** About a reservation, and so about an evening. */
+export type EveningLetter = ConfirmationRequestLetter | TicketLetter | CancellationLetter;
+
+/** About an account of the staff. */
+export type AccountLetter = InvitationLetter | PasswordResetLetter;
+
 /** What goes into one message. It holds raw tokens, so it lives only while the message is sent. */
-export type LetterContent = ConfirmationRequestLetter | TicketLetter | CancellationLetter;
+export type LetterContent = EveningLetter | AccountLetter;
 
 export type LetterKind = LetterContent['kind'];
+export type EveningLetterKind = EveningLetter['kind'];

@@ -1,6 +1,13 @@
-import type { CancellationLetter, ConfirmationRequestLetter, LetterContent, TicketLetter } from './letter-content';
+import type {
+  CancellationLetter,
+  ConfirmationRequestLetter,
+  EveningLetter,
+  InvitationLetter,
+  PasswordResetLetter,
+  TicketLetter,
+} from './letter-content';
 
-const BASE: Omit<LetterContent, 'kind'> = {
+const BASE: Omit<EveningLetter, 'kind'> = {
   locale: 'it',
   company: { name: 'AzioneLab APS', contactEmail: 'botteghino@azionelab.example', timeZone: 'Europe/Rome' },
   recipientName: 'Maria Rossi',
@@ -38,5 +45,21 @@ export const aTicket = (change: Partial<TicketLetter> = {}): TicketLetter => ({
 export const aCancellation = (change: Partial<CancellationLetter> = {}): CancellationLetter => ({
   ...BASE,
   kind: 'cancellation',
+  ...change,
+});
+
+const { locale, company, recipientName } = BASE;
+
+export const anInvitation = (change: Partial<InvitationLetter> = {}): InvitationLetter => ({
+  ...{ locale, company, recipientName },
+  kind: 'invitation',
+  passwordUrl: 'https://azionelab.example/set-password#iNvItE9-Qd7uT2mBf0YhRs5aLp8NcE1oJ6iWgV4xKtM',
+  passwordUntil: new Date('2026-12-04T18:02:00+01:00'),
+  ...change,
+});
+
+export const aPasswordReset = (change: Partial<PasswordResetLetter> = {}): PasswordResetLetter => ({
+  ...anInvitation(),
+  kind: 'password_reset',
   ...change,
 });

@@ -2,13 +2,14 @@ import { Settings } from '@azionelab/api/kernel';
 import { MailerModule } from '@nestjs-modules/mailer';
 import { Module } from '@nestjs/common';
 import { Delivery } from './delivery';
+import { Letters } from './letters';
 import { Messages } from './messages';
 import { Postman } from './postman';
 
 const SECOND = 1000;
 
 /**
- * Messages owed, and their delivery. Another module must provide `Letters`.
+ * Messages owed, and their delivery. Other modules tell `Letters` which kinds they write.
  * The mailer gets rendered parts and no template adapter: with one it loads a mail previewer of 100 packages.
  */
 @Module({
@@ -29,7 +30,7 @@ const SECOND = 1000;
       }),
     }),
   ],
-  providers: [Messages, Delivery, Postman],
-  exports: [Messages],
+  providers: [Messages, Letters, Delivery, Postman],
+  exports: [Messages, Letters],
 })
 export class MailModule {}

@@ -1,9 +1,6 @@
 import { Id, Kept, Version } from '@azionelab/api/kernel';
-import type { Locale } from '@azionelab/contracts';
+import type { Locale, MessageKind, MessageStatus } from '@azionelab/contracts';
 import { Column, Entity } from 'typeorm';
-import type { LetterKind } from './letter-content';
-
-export type MessageStatus = 'owed' | 'sent' | 'failed';
 
 /** One e-mail that is owed to someone, or was. Its words are made when it is sent: they may hold raw tokens. */
 @Entity('messages')
@@ -14,8 +11,12 @@ export class Message {
   @Column('bigint', { name: 'reservation_id', nullable: true })
   reservationId!: number | null;
 
+  /** The member of staff whom it is about; null for a visitor. */
+  @Column('bigint', { name: 'user_id', nullable: true })
+  userId!: number | null;
+
   @Column('text')
-  kind!: LetterKind;
+  kind!: MessageKind;
 
   @Column('text')
   locale!: Locale;

@@ -9,7 +9,9 @@ export const DELIVER_MESSAGE = 'deliver_message';
 /** Why a message that was not worth sending any more was not sent. */
 export const SUPERSEDED = 'superseded';
 
-type OwedMessage = Pick<Message, 'kind' | 'reservationId' | 'locale' | 'recipient' | 'subject'>;
+/** A letter to somebody: about a reservation, or about an account of the staff. */
+export type OwedMessage = Pick<Message, 'kind' | 'locale' | 'recipient' | 'subject'> &
+  Partial<Pick<Message, 'reservationId' | 'userId'>>;
 
 /** What is owed by mail. */
 @Injectable()

@@ -10,6 +10,7 @@ import {
   type Company,
 } from '@azionelab/api/kernel';
 import type { House } from '@azionelab/api/testing';
+import { MESSAGE_KINDS } from '@azionelab/contracts';
 import { type INestApplicationContext, Global, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { Delivery } from './delivery';
@@ -63,7 +64,6 @@ export async function openPostOffice(house: House, setting: Setting): Promise<Po
     { provide: CurrentCompany, useValue: house.company },
     { provide: UnitOfWork, useValue: house.work },
     { provide: CompanyDirectory, useValue: directory },
-    { provide: Letters, useValue: { contentOf: async (message: Message) => contentOf(message) } },
     Jobs,
     TaskList,
   ];
@@ -76,6 +76,7 @@ export async function openPostOffice(house: House, setting: Setting): Promise<Po
     imports: [Surroundings, MailModule],
     providers: working ? [JobWorker] : [],
   }).compile();
+  office.get(Letters).writtenBy({ contentOf: async (message) => contentOf(message) }, MESSAGE_KINDS);
   await office.init();
   return { messages: office.get(Messages), delivery: office.get(Delivery), close: () => office.close() };
 }

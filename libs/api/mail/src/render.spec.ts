@@ -1,5 +1,5 @@
 import { firstName } from './first-name';
-import { aCancellation, aConfirmationRequest, aTicket } from './letters.testing';
+import { aCancellation, aConfirmationRequest, anInvitation, aPasswordReset, aTicket } from './letters.testing';
 import { render } from './render';
 import { subjectOf } from './words';
 
@@ -127,6 +127,23 @@ describe('a cancellation', () => {
     expect(html).toContain('<strong>Il biglietto K7QD-93MX non vale più.</strong>');
     expect(html + text).not.toMatch(/href|https?:/);
     expect(render(aCancellation({ locale: 'en' }), '').text).toContain('Ticket K7QD-93MX is no longer valid.');
+  });
+});
+
+describe('a letter about an account', () => {
+  it.each([
+    ['it', anInvitation, 'Maria, da oggi lavori al botteghino di AzioneLab APS.', 'venerdì 4 dicembre, 18:02'],
+    ['en', anInvitation, 'Maria, you now work at the box office of AzioneLab APS.', 'Friday 4 December, 18:02'],
+    ['it', aPasswordReset, 'Maria, scegli un’altra password per AzioneLab APS.', 'venerdì 4 dicembre, 18:02'],
+    ['en', aPasswordReset, 'Maria, choose another password for AzioneLab APS.', 'Friday 4 December, 18:02'],
+  ] as const)('has a link, its end, and no evening (%s)', (locale, letter, heading, until) => {
+    const { html, text } = render(letter({ locale }), '');
+    for (const part of [html, text]) {
+      for (const words of [heading, until, '/set-password#iNvItE9-']) expect(part).toContain(words);
+      expect(part).not.toMatch(/undefined|\bnull\b/);
+    }
+    expect(html).toContain('background:#B5102A;color:#FFF1E6');
+    expect(html).not.toContain('<img');
   });
 });
 

@@ -1,12 +1,14 @@
 // The declaration is global, and the programs of other libs that compile this file find it only through a reference.
 // eslint-disable-next-line @typescript-eslint/triple-slash-reference
 /// <reference path="./templates/hbs.d.ts" />
+import { GEL_COLOURS } from '@azionelab/contracts';
 import Handlebars from 'handlebars';
-import type { LetterContent } from './letter-content';
+import type { AccountLetter, EveningLetter, LetterContent } from './letter-content';
 import letterTemplate from './templates/letter.html.hbs';
 import { textPart } from './text-part';
 import { timesIn } from './times';
 import { wordingOf } from './wording';
+import { WORDS } from './words';
 
 const htmlPart = Handlebars.compile(letterTemplate, { strict: true });
 
@@ -19,18 +21,38 @@ export interface Evening {
   where: string;
 }
 
-export function eveningOf({ locale, company, venue, startsAt }: LetterContent): Evening {
+/** What stands above a letter in large type, and when and where that is. */
+export interface Band {
+  title: string;
+  credit: string | null;
+  ground: string;
+  text: string;
+  evening: Evening | null;
+}
+
+export function eveningOf({ locale, company, venue, startsAt }: EveningLetter): Evening {
   return {
     when: timesIn(locale, company.timeZone).dayAndTime(startsAt),
     where: [venue.name, venue.address, venue.city].filter(Boolean).join(', '),
   };
 }
 
+const isAboutAccount = (letter: LetterContent): letter is AccountLetter =>
+  letter.kind === 'invitation' || letter.kind === 'password_reset';
+
+function bandOf(letter: LetterContent): Band {
+  if (!isAboutAccount(letter)) return { ...letter.show, evening: eveningOf(letter) };
+  const { invitation, passwordReset } = WORDS[letter.locale];
+  const { title } = letter.kind === 'invitation' ? invitation : passwordReset;
+  const { ground, text } = GEL_COLOURS.sipario;
+  return { title, credit: null, ground, text, evening: null };
+}
+
 /** Renders both parts of a letter; whatever was typed by a person is escaped in the HTML one. */
 export function render(letter: LetterContent, subject: string): { html: string; text: string } {
-  const { locale, company, show } = letter;
-  const evening = eveningOf(letter);
+  const { locale, company } = letter;
+  const band = bandOf(letter);
   const wording = wordingOf(letter);
-  const html = htmlPart({ locale, subject, company, show, ...evening, qrCid: QR_CID, wording });
-  return { html: `<!doctype html>\n${html}`, text: textPart(letter, evening, wording) };
+  const html = htmlPart({ locale, subject, company, band, qrCid: QR_CID, wording });
+  return { html: `<!doctype html>\n${html}`, text: textPart(letter, band, wording) };
 }

@@ -1,17 +1,17 @@
 import type { LetterContent } from './letter-content';
-import type { Evening } from './render';
+import type { Band } from './render';
 import type { Wording } from './wording';
 
 type Paragraph = (string | null | undefined)[];
 
 /** The plain text of a letter: the same words as the HTML part, line by line. */
-export function textPart({ company, show }: LetterContent, { when, where }: Evening, wording: Wording): string {
+export function textPart({ company }: LetterContent, { title, credit, evening }: Band, wording: Wording): string {
   const { heading, code, button, qr, sentences, farewell, note } = wording;
   const paragraphs: Paragraph[] = [
     [company.name],
-    [show.title, show.credit],
+    [title, credit],
     [heading],
-    [when, where],
+    [evening?.when, evening?.where],
     [code, qr?.caption],
     [button && `${button.label}:`, button?.url],
     ...sentences.map(({ before, strong, after }) => [before + strong + after]),

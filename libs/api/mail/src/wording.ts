@@ -1,5 +1,11 @@
 import { firstName } from './first-name';
-import type { CancellationLetter, ConfirmationRequestLetter, LetterContent, TicketLetter } from './letter-content';
+import type {
+  AccountLetter,
+  CancellationLetter,
+  ConfirmationRequestLetter,
+  LetterContent,
+  TicketLetter,
+} from './letter-content';
 import { timesIn, type Times } from './times';
 import { WORDS, type Sentence, type Words } from './words';
 
@@ -59,6 +65,19 @@ function cancellation(letter: CancellationLetter, words: Words): Wording {
   };
 }
 
+function account(letter: AccountLetter, words: Words, times: Times): Wording {
+  const { heading, button, deadline, notAsked } = letter.kind === 'invitation' ? words.invitation : words.passwordReset;
+  return {
+    heading: withName(firstName(letter.recipientName), heading(letter.company.name)),
+    button: { label: button, url: letter.passwordUrl, notWorking: words.buttonNotWorking },
+    qr: null,
+    code: null,
+    sentences: [deadline(times.dayAndTime(letter.passwordUntil))],
+    farewell: null,
+    note: notAsked,
+  };
+}
+
 /** Puts a letter into the words of its language. */
 export function wordingOf(letter: LetterContent): Wording {
   const words = WORDS[letter.locale];
@@ -70,5 +89,8 @@ export function wordingOf(letter: LetterContent): Wording {
       return ticket(letter, words, times);
     case 'cancellation':
       return cancellation(letter, words);
+    case 'invitation':
+    case 'password_reset':
+      return account(letter, words, times);
   }
 }

@@ -5,6 +5,8 @@ export const english: Words = {
     confirmation_request: 'Confirm your seats',
     ticket: 'Your ticket',
     cancellation: 'Booking cancelled',
+    invitation: 'Your account',
+    password_reset: 'A new password',
   },
   seats: (count) => (count === 1 ? '1 seat' : `${count} seats`),
   confirmationRequest: {
@@ -38,6 +40,28 @@ export const english: Words = {
       after: '',
     }),
     notYou: 'You did not cancel? Answer this message.',
+  },
+  invitation: {
+    title: 'Welcome aboard',
+    heading: (company) => `you now work at the box office of ${company}.`,
+    button: 'Choose your password',
+    deadline: (until) => ({
+      before: 'The link works once and until ',
+      strong: until,
+      after: '. After that, ask whoever invited you for another one.',
+    }),
+    notAsked: 'You did not expect this? Ignore it and nothing happens.',
+  },
+  passwordReset: {
+    title: 'A new password',
+    heading: (company) => `choose another password for ${company}.`,
+    button: 'Choose another password',
+    deadline: (until) => ({
+      before: 'The link works once and until ',
+      strong: until,
+      after: '. The new password ends every session that is open elsewhere.',
+    }),
+    notAsked: 'You did not ask for this? Ignore it: your password stays what it was.',
   },
   code: 'Code',
   buttonNotWorking: 'Button not working? Copy this address:',

@@ -5,6 +5,8 @@ export const italian: Words = {
     confirmation_request: 'Conferma i tuoi posti',
     ticket: 'Il tuo biglietto',
     cancellation: 'Prenotazione annullata',
+    invitation: 'Il tuo accesso',
+    password_reset: 'Una nuova password',
   },
   seats: (count) => (count === 1 ? '1 posto' : `${count} posti`),
   confirmationRequest: {
@@ -38,6 +40,28 @@ export const italian: Words = {
       after: '',
     }),
     notYou: 'Non hai annullato tu? Rispondi a questo messaggio.',
+  },
+  invitation: {
+    title: 'Benvenuto tra noi',
+    heading: (company) => `da oggi lavori al botteghino di ${company}.`,
+    button: 'Scegli la tua password',
+    deadline: (until) => ({
+      before: 'Il link vale una volta sola, fino a ',
+      strong: until,
+      after: '. Poi chiedi un altro invito a chi ti ha invitato.',
+    }),
+    notAsked: 'Non te lo aspettavi? Ignora il messaggio e non succede nulla.',
+  },
+  passwordReset: {
+    title: 'Una nuova password',
+    heading: (company) => `scegli un’altra password per ${company}.`,
+    button: 'Scegli un’altra password',
+    deadline: (until) => ({
+      before: 'Il link vale una volta sola, fino a ',
+      strong: until,
+      after: '. La nuova password chiude ogni altro accesso aperto.',
+    }),
+    notAsked: 'Non l’hai chiesta tu? Ignora il messaggio: la tua password resta quella di prima.',
   },
   code: 'Codice',
   buttonNotWorking: 'Il pulsante non funziona? Copia questo indirizzo:',

@@ -10,6 +10,16 @@ export interface Sentence {
   after: string;
 }
 
+/** What a letter about an account says. */
+interface AccountWords {
+  /** What the band bears where other letters name the show. */
+  title: string;
+  heading(company: string): string;
+  button: string;
+  deadline(until: string): Sentence;
+  notAsked: string;
+}
+
 /** Everything that letters say, in one language. */
 export interface Words {
   subject: Record<LetterKind, string>;
@@ -35,13 +45,18 @@ export interface Words {
     givenBack(seats: string, code: string): Sentence;
     notYou: string;
   };
+  invitation: AccountWords;
+  passwordReset: AccountWords;
   code: string;
   buttonNotWorking: string;
 }
 
 export const WORDS: Record<Locale, Words> = { it: italian, en: english };
 
-/** The subject line of a message about a show, e.g. `Il tuo biglietto: Ballata per un faro spento`. */
-export function subjectOf(kind: LetterKind, locale: Locale, showTitle: string): string {
-  return `${WORDS[locale].subject[kind]}: ${showTitle}`;
+/**
+ * The subject line of a message about a show, e.g. `Il tuo biglietto: Ballata per un faro spento`; one about an account
+ * names the company.
+ */
+export function subjectOf(kind: LetterKind, locale: Locale, name: string): string {
+  return `${WORDS[locale].subject[kind]}: ${name}`;
 }
