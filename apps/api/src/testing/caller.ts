@@ -21,14 +21,14 @@ const agent = new Agent({ keepAlive: true, maxSockets: 300 });
 const given = (headers: Record<string, string>) =>
   Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== ''));
 
-/** Calls a server on the loopback. A text as body is sent as it is. */
+/** Calls a server on the loopback. A text as body, or a file, is sent as it is. */
 export function call<Body = Record<string, unknown>>(
   port: number,
   method: string,
   path: string,
   { body, host = 'localhost', headers = {} }: Call = {},
 ): Promise<Answer<Body>> {
-  const payload = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
+  const payload = body === undefined || typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body);
   const type: Record<string, string> =
     payload !== undefined && headers['content-type'] === undefined ? { 'content-type': 'application/json' } : {};
   const length: Record<string, string> =

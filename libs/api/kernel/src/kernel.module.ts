@@ -10,13 +10,26 @@ import { Idempotency } from './idempotency/idempotency';
 import { Jobs } from './jobs/jobs';
 import { TaskList } from './jobs/task-list';
 import { Notices } from './notices/notices';
+import { Pictures } from './pictures/pictures';
+import { PicturesController } from './pictures/pictures.controller';
 import { RefusalFilter } from './refusals/refusal.filter';
 import { Site } from './site';
 import { Settings } from './settings/settings';
 import { ContractPipe } from './validation/contract.pipe';
 import { UnitOfWork } from './work/unit-of-work';
 
-const ambient = [CurrentCompany, CurrentUser, UnitOfWork, AuditTrail, Idempotency, Jobs, TaskList, Notices, Site];
+const ambient = [
+  CurrentCompany,
+  CurrentUser,
+  UnitOfWork,
+  AuditTrail,
+  Idempotency,
+  Jobs,
+  TaskList,
+  Notices,
+  Pictures,
+  Site,
+];
 
 /** What every module stands on; it knows no theatre. */
 @Global()
@@ -26,6 +39,7 @@ export class KernelModule {
     return {
       module: KernelModule,
       imports: [DiscoveryModule, ThrottlerModule.forRoot([{ ttl: 60_000, limit: 1_000_000 }])],
+      controllers: [PicturesController],
       providers: [
         { provide: Settings, useValue: settings },
         { provide: Clock, useValue: clock },

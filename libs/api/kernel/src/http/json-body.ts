@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { takesPicture, UPLOAD_TYPES } from '../pictures/upload';
 import { UnreadableBody } from '../refusals/refusal';
 
 const KIB = 1024;
@@ -14,7 +15,7 @@ function limitOf({ url, routeOptions }: FastifyRequest): number {
 }
 
 /**
- * Reads JSON bodies, and nothing else. A body that cannot be read becomes a value that the pipe refuses, so that a
+ * Reads JSON bodies, and leaves pictures to the routes that take one; nothing else. A body that cannot be read becomes a value that the pipe refuses, so that a
  * caller who may not call at all is told that first.
  */
 export function readJsonBodies(server: FastifyInstance): void {
@@ -22,6 +23,10 @@ export function readJsonBodies(server: FastifyInstance): void {
   // What is larger than the server's own limit is not even read; this one route may bring more.
   server.addHook('onRoute', (route) => {
     if (route.url === SYNC) route.bodyLimit = SYNC_LIMIT;
+  });
+  server.addContentTypeParser(UPLOAD_TYPES, (request, upload, done) => {
+    if (takesPicture(request)) done(null, upload);
+    else done(Object.assign(new Error('a picture'), { statusCode: 415 }));
   });
   const parse = server.getDefaultJsonParser('error', 'error');
   server.addContentTypeParser<Buffer>(

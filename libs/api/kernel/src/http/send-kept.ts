@@ -8,12 +8,15 @@ export interface KeptFile {
   type: string;
   /** For how many seconds nobody needs to ask again. */
   maxAge: number;
+  /** What stands at its address never changes. */
+  immutable?: boolean;
 }
 
 /** Sends a file that callers and what is in between may keep; who has it already is told so, and no more. */
-export function sendKept(request: FastifyRequest, reply: FastifyReply, { content, type, maxAge }: KeptFile): void {
+export function sendKept(request: FastifyRequest, reply: FastifyReply, file: KeptFile): void {
+  const { content, type, maxAge, immutable = false } = file;
   const tag = `"${createHash('sha256').update(content).digest('base64url').slice(0, 27)}"`;
-  void reply.header('Cache-Control', `public, max-age=${maxAge}`).header('ETag', tag);
+  void reply.header('Cache-Control', `public, max-age=${maxAge}${immutable ? ', immutable' : ''}`).header('ETag', tag);
   const known = request.headers['if-none-match']?.split(/\s*,\s*/).map((given) => given.replace(/^W\//, ''));
   if (known?.some((given) => given === tag || given === '*')) void reply.code(304).send();
   else void reply.type(type).send(content);

@@ -5,7 +5,7 @@ import { QueryFailedError } from 'typeorm';
 import { context } from '../context/context';
 import { inZone } from '../instants';
 import { refusalFor } from './database-errors';
-import { InvalidInput, Refusal, UnreadableBody } from './refusal';
+import { InvalidInput, Refusal, UnfitUpload, UnreadableBody } from './refusal';
 
 interface Answer {
   http: number;
@@ -42,6 +42,7 @@ function answerTo(error: unknown): Answer | undefined {
   if (error instanceof Refusal) return refused(error.state, error.facts, error.retryAfter);
   if (error instanceof InvalidInput) return { http: 400, body: error.fields };
   if (error instanceof UnreadableBody) return { http: 400, body: { detail: error.message } };
+  if (error instanceof UnfitUpload) return { http: error.statusCode, body: { detail: error.detail } };
   const refusal = refusalFor(error);
   if (refusal) return answerTo(refusal);
   const http = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number })?.statusCode;

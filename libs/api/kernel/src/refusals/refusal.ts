@@ -29,3 +29,13 @@ export class UnreadableBody extends Error {
     super('The body is not a JSON object.');
   }
 }
+
+/** What was uploaded cannot be taken: too large, or something else than was asked for. */
+export class UnfitUpload extends Error {
+  constructor(
+    readonly statusCode: 413 | 415,
+    readonly detail: string,
+  ) {
+    super('unfit_upload');
+  }
+}

@@ -86,6 +86,12 @@ export async function fillEveryTable(fixtures: Fixtures, company: Company): Prom
       closed_by: user_id,
       report: '{}',
     }),
+    pictures: await fixtures.insert('pictures', {
+      company_id,
+      hash: 'a'.repeat(32),
+      width: 400,
+      bytes: randomBytes(8),
+    }),
     reminders: await fixtures.insert('reminders', {
       company_id,
       reservation_id: reservations,
