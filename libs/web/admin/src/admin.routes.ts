@@ -1,11 +1,13 @@
 import type { Routes } from '@angular/router';
 import { staffOnly } from '@azionelab/web/kernel';
+import { OFFICE_ICONS, provideIcons } from '@azionelab/web/ui';
 
 /** The office: a frame with a rail, and a room for each kind of work. */
 export const adminRoutes: Routes = [
   {
     path: '',
     canActivate: [staffOnly],
+    providers: [provideIcons(OFFICE_ICONS)],
     loadComponent: async () => (await import('./frame/admin-frame')).AdminFrame,
     children: [
       {

@@ -16,6 +16,7 @@ export * from './frame/skip-link';
 export * from './icons/booking-icons';
 export * from './icons/door-icons';
 export * from './icons/house-icons';
+export * from './icons/office-icons';
 export * from './icons/password-icons';
 export * from './icons/provide-icons';
 export * from './icons/site-icons';
