@@ -6,6 +6,8 @@ interface Told {
   masked?: string[];
   /** Secrets, and what nobody changes by hand: a row that differs in nothing else has not changed. */
   hidden?: string[];
+  /** The column by which people know the row, where that is not its own id. */
+  id?: string;
 }
 
 /**
@@ -15,11 +17,11 @@ interface Told {
  * says `SET CONSTRAINTS ALL IMMEDIATE` in between.
  * @param objectType the singular of the table's name, by which people know the row
  */
-export function audited(table: string, objectType: string, { masked = [], hidden = [] }: Told = {}): string {
+export function audited(table: string, objectType: string, { masked = [], hidden = [], id = 'id' }: Told = {}): string {
   const list = (columns: string[]) => `'{${columns.join()}}'`;
   return `
     DROP TRIGGER IF EXISTS ${table}_audit ON ${table};
     CREATE CONSTRAINT TRIGGER ${table}_audit AFTER INSERT OR UPDATE OR DELETE ON ${table}
       DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
-      EXECUTE FUNCTION audit('${objectType}', ${list(masked)}, ${list([...UNTOLD, ...hidden])});`;
+      EXECUTE FUNCTION audit('${objectType}', ${list(masked)}, ${list([...UNTOLD, ...hidden])}, '${id}');`;
 }

@@ -96,7 +96,7 @@ export class Audit1795000000006 implements MigrationInterface {
         IF entry.company_id IS NULL OR TG_OP = 'UPDATE' AND entry.after IS NULL THEN RETURN NULL; END IF;
         entry.action := CASE TG_OP WHEN 'INSERT' THEN 'create' WHEN 'UPDATE' THEN 'change' ELSE 'delete' END;
         entry.object_type := TG_ARGV[0];
-        entry.object_id := it ->> 'id';
+        entry.object_id := it ->> TG_ARGV[3];
         PERFORM audit_write(entry);
         RETURN NULL;
       END $$;

@@ -1,5 +1,6 @@
 import { MESSAGE_KINDS } from '@azionelab/contracts';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { audited } from '../audited';
 import { APP_ROLE, companyOwned } from '../company-owned';
 
 const KINDS_BEFORE = ['confirmation_request', 'ticket', 'cancellation'];
@@ -15,6 +16,7 @@ export class People1795000000007 implements MigrationInterface {
     await runner.query(`
       -- A person may work for several companies, and none of them may learn of the others, or do anything there: what a
       -- company says of its staff stands in the membership. Counted by its version: what the office edits.
+      DROP TRIGGER memberships_audit ON memberships;
       ALTER TABLE memberships
         ADD COLUMN name text COLLATE "unicode" CHECK (length(name) <= 200),
         ADD COLUMN is_active boolean NOT NULL DEFAULT true;
@@ -39,6 +41,20 @@ export class People1795000000007 implements MigrationInterface {
       CREATE TRIGGER memberships_named BEFORE INSERT ON memberships
         FOR EACH ROW EXECUTE FUNCTION memberships_are_named();
 
+      -- Somebody's entries are found under their own number. That a user was made or forgotten is told by the membership
+      -- alone: the rest would tell whether they work elsewhere.
+      ${audited('memberships', 'user', { masked: ['name'], hidden: ['user_id'], id: 'user_id' })}
+      DROP TRIGGER users_audit ON users;
+      CREATE CONSTRAINT TRIGGER users_audit AFTER UPDATE ON users DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
+        EXECUTE FUNCTION audit('user', '{name,email,password_hash}', '{id,created_at,updated_at,version}', 'id');
+      CREATE OR REPLACE FUNCTION audit_actors(ids bigint[]) RETURNS TABLE (id bigint, name text)
+        LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+        SELECT users.id, coalesce(memberships.name, users.name) FROM users
+          LEFT JOIN memberships ON user_id = users.id AND company_id = current_company()
+          WHERE users.id = ANY (ids)
+          AND EXISTS (SELECT FROM audit_log WHERE company_id = current_company() AND actor_id = users.id)
+      $$;
+
       -- The only way to a user who does not work here yet: it makes them work here, and tells nothing but the id.
       CREATE FUNCTION take_on(their_email text, their_name text, their_role text) RETURNS bigint
         LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -53,12 +69,14 @@ export class People1795000000007 implements MigrationInterface {
       REVOKE ALL ON FUNCTION take_on(text, text, text) FROM PUBLIC;
       GRANT EXECUTE ON FUNCTION take_on(text, text, text) TO ${APP_ROLE};
 
-      -- Who works nowhere any more is forgotten. Policies hide other companies' memberships, but no reference is hidden
-      -- from the key.
+      -- Who works nowhere any more, and never did anything here, is forgotten. Policies hide other companies' memberships,
+      -- but no reference is hidden from the key.
       CREATE FUNCTION forget_idle_users() RETURNS trigger
         LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
       BEGIN
-        DELETE FROM users WHERE id = OLD.user_id;
+        IF NOT EXISTS (SELECT FROM audit_log WHERE company_id = OLD.company_id AND actor_id = OLD.user_id) THEN
+          DELETE FROM users WHERE id = OLD.user_id;
+        END IF;
         RETURN NULL;
       EXCEPTION WHEN foreign_key_violation OR restrict_violation THEN
         RETURN NULL;
@@ -95,6 +113,7 @@ export class People1795000000007 implements MigrationInterface {
         ADD COLUMN nonce bytea CHECK (length(nonce) = 32),
         ADD COLUMN key_id text,
         ADD CONSTRAINT invitations_made_again CHECK ((nonce IS NULL) = (key_id IS NULL));
+      ${audited('invitations', 'invitation', { hidden: ['token_hash', 'nonce', 'key_id'] })}
 
       ALTER TABLE messages
         DROP CONSTRAINT messages_kind,
@@ -114,9 +133,11 @@ export class People1795000000007 implements MigrationInterface {
           created_at timestamptz NOT NULL DEFAULT now(),
           -- Null while it is only offered.
           confirmed_at timestamptz,
+          recovery_codes_made_at timestamptz,
           CONSTRAINT second_factors_once UNIQUE (company_id, user_id),
           ${member('second_factors', 'CASCADE')}`,
       })}
+      ${audited('second_factors', 'second_factor', { hidden: ['sealed_secret', 'key_id', 'last_step'] })}
 
       ${companyOwned('recovery_codes', {
         columns: `
@@ -146,6 +167,14 @@ export class People1795000000007 implements MigrationInterface {
       DROP TRIGGER memberships_end_sessions ON memberships;
       CREATE TRIGGER memberships_end_sessions AFTER UPDATE OF role ON memberships FOR EACH ROW
         WHEN (OLD.role <> NEW.role) EXECUTE FUNCTION end_sessions();
+      ${audited('memberships', 'membership')}
+      ${audited('users', 'user', { masked: ['name', 'email', 'password_hash'] })}
+      ${audited('invitations', 'invitation', { hidden: ['token_hash'] })}
+      CREATE OR REPLACE FUNCTION audit_actors(ids bigint[]) RETURNS TABLE (id bigint, name text)
+        LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+        SELECT users.id, users.name FROM users WHERE users.id = ANY (ids)
+          AND EXISTS (SELECT FROM audit_log WHERE company_id = current_company() AND actor_id = users.id)
+      $$;
       ALTER TABLE sessions DROP COLUMN id, DROP COLUMN device, DROP COLUMN seen_at;
       ALTER TABLE memberships DROP COLUMN name, DROP COLUMN is_active;`);
   }

@@ -34,6 +34,18 @@ export async function fillEveryTable(fixtures: Fixtures, company: Company): Prom
     performances,
     reservations,
     invitations: await fixtures.insert('invitations', { company_id, user_id, token_hash: randomBytes(32), ...until }),
+    second_factors: await fixtures.insert('second_factors', {
+      company_id,
+      user_id,
+      sealed_secret: randomBytes(48),
+      key_id: 'k1',
+    }),
+    recovery_codes: await fixtures.insert('recovery_codes', {
+      company_id,
+      user_id,
+      code_hash: randomBytes(32),
+      key_id: 'k1',
+    }),
     pages: await fixtures.insert('pages', { company_id, slug: 'chi-siamo', title: 'Chi siamo' }),
     tokens: await fixtures.token(company, ticket),
     messages: await fixtures.insert('messages', {
