@@ -1,4 +1,5 @@
 import { AccountsModule, accountsEntities } from '@azionelab/api/accounts';
+import { AuditModule, auditEntities } from '@azionelab/api/audit';
 import { BookingsModule, bookingsEntities } from '@azionelab/api/bookings';
 import { CheckInsModule, checkInsEntities } from '@azionelab/api/check-ins';
 import { CompaniesModule, companiesEntities } from '@azionelab/api/companies';
@@ -21,6 +22,7 @@ export const entities = [
   ...bookingsEntities,
   ...checkInsEntities,
   ...devicesEntities,
+  ...auditEntities,
 ];
 
 /** The composition root: which rooms the house has. It holds no theatre rules. */
@@ -41,6 +43,7 @@ export class AppModule {
         BookingsModule,
         CheckInsModule,
         DevicesModule,
+        AuditModule,
       ],
       controllers: [HealthController],
       providers: [JobWorker],

@@ -1,1 +1,2 @@
-export {};
+export * from './audit.module';
+export { verifyChain, type Verification } from './verify-chain';
