@@ -1,13 +1,9 @@
 import { HttpClient, type HttpParams } from '@angular/common/http';
 import type { ListView, OfficeRow } from '@azionelab/contracts';
 import { firstValueFrom } from 'rxjs';
+import { ifMatch } from '../../form';
 
 type Query = HttpParams | Record<string, string | number | boolean>;
-
-/** Header that lets an edit through only while the row is as it was read. */
-export function ifMatch({ version }: Pick<OfficeRow, 'version'>): { 'If-Match': string } {
-  return { 'If-Match': `"${version}"` };
-}
 
 /** One kind of row that the office keeps. Fails as HTTP does: read it with `readFailure`. */
 export class OfficeRows<View extends OfficeRow, Body extends object> {
@@ -44,10 +40,10 @@ export class OfficeRows<View extends OfficeRow, Body extends object> {
   }
 
   change(row: Pick<OfficeRow, 'id' | 'version'>, body: Partial<Body>): Promise<View> {
-    return firstValueFrom(this.http.patch<View>(this.addressOf(row.id), body, { headers: ifMatch(row) }));
+    return firstValueFrom(this.http.patch<View>(this.addressOf(row.id), body, { headers: ifMatch(row.version) }));
   }
 
   async remove(row: Pick<OfficeRow, 'id' | 'version'>): Promise<void> {
-    await firstValueFrom(this.http.delete(this.addressOf(row.id), { headers: ifMatch(row) }));
+    await firstValueFrom(this.http.delete(this.addressOf(row.id), { headers: ifMatch(row.version) }));
   }
 }

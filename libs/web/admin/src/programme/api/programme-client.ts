@@ -18,12 +18,15 @@ import type {
   RunView,
 } from '@azionelab/contracts';
 import { firstValueFrom, type Observable } from 'rxjs';
-import { ifMatch, OfficeRows } from './office-rows';
+import { ifMatch } from '../../form';
+import { OfficeRows } from './office-rows';
+import { PictureUpload } from './picture-upload';
 
 /** What the office asks about the programme. Fails as HTTP does: read it with `readFailure`. */
 @Injectable({ providedIn: 'root' })
 export class ProgrammeClient {
   private readonly http = inject(HttpClient);
+  private readonly pictures = inject(PictureUpload);
 
   readonly shows = new OfficeRows<OfficeShowView, CreateShowRequest>(this.http, '/api/admin/shows/');
   readonly venues = new OfficeRows<OfficeVenueView, CreateVenueRequest>(this.http, '/api/admin/venues/');
@@ -35,17 +38,15 @@ export class ProgrammeClient {
 
   /** Sends a picture, and tells how much of it has gone. */
   sendPoster(show: OfficeShowView, file: File, alt: string): Observable<HttpEvent<OfficeShowView>> {
-    return this.http.put<OfficeShowView>(`${this.shows.addressOf(show.id)}poster/`, file, {
+    return this.pictures.put<OfficeShowView>(`${this.shows.addressOf(show.id)}poster/`, file, {
       params: { alt },
-      headers: { ...ifMatch(show), 'Content-Type': file.type },
-      reportProgress: true,
-      observe: 'events',
+      headers: ifMatch(show.version),
     });
   }
 
   removePoster(show: OfficeShowView): Promise<OfficeShowView> {
     const address = `${this.shows.addressOf(show.id)}poster/`;
-    return firstValueFrom(this.http.delete<OfficeShowView>(address, { headers: ifMatch(show) }));
+    return firstValueFrom(this.http.delete<OfficeShowView>(address, { headers: ifMatch(show.version) }));
   }
 
   run(body: CreateRunRequest): Promise<RunView> {
@@ -70,6 +71,6 @@ export class ProgrammeClient {
     body: MoveEveningRequest | CancelEveningRequest,
   ): Promise<EveningChangeView> {
     const address = `${this.performances.addressOf(evening.id)}${deed}/`;
-    return firstValueFrom(this.http.post<EveningChangeView>(address, body, { headers: ifMatch(evening) }));
+    return firstValueFrom(this.http.post<EveningChangeView>(address, body, { headers: ifMatch(evening.version) }));
   }
 }
