@@ -1,5 +1,14 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, linkedSignal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  ViewEncapsulation,
+} from '@angular/core';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MatSortModule, type Sort } from '@angular/material/sort';
 import { MatTableModule } from '@angular/material/table';
@@ -13,6 +22,8 @@ import type { Column, RowActions } from './slots';
   imports: [MatCheckbox, MatSortModule, MatTableModule, NgTemplateOutlet],
   templateUrl: './list-table.html',
   styleUrl: './list-table.scss',
+  // The table draws its own head and body: no style of ours would reach them otherwise.
+  encapsulation: ViewEncapsulation.None,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ListTable<Row extends { id: number }> {

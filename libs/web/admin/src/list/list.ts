@@ -10,6 +10,7 @@ import {
   input,
 } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
+import { MatCheckbox } from '@angular/material/checkbox';
 import { MatIcon } from '@angular/material/icon';
 import { MatPaginator, MatPaginatorIntl, type PageEvent } from '@angular/material/paginator';
 import { failureWords, Formats } from '@azionelab/web/kernel';
@@ -48,6 +49,7 @@ import { Bulk, Column, RowActions } from './slots';
     ListTable,
     ListTabs,
     LoadError,
+    MatCheckbox,
     MatIcon,
     MatIconButton,
     MatPaginator,
@@ -89,6 +91,14 @@ export class List<Row extends { id: number }> {
       (column) => column.fixed() || (chosen ? chosen.includes(column.key()) : !column.hidden()),
     );
   });
+  /** Both directions of each column that sorts: below 1000 px there are no heads to press. */
+  protected readonly orders = computed(() =>
+    this.columns().flatMap((column) => {
+      const by = column.sort();
+      const choices = [`${column.title()} ↑`, `${column.title()} ↓`];
+      return by ? choices.map((label, n) => ({ value: n ? `-${by}` : by, label })) : [];
+    }),
+  );
   protected readonly failed = computed(() => {
     const failure = this.of().failure();
     return failure && failureWords(failure);
