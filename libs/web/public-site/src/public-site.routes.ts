@@ -9,33 +9,40 @@ const task = { footer: 'line' };
 export const publicSiteRoutes: Routes = [
   {
     path: 'set-password',
-    loadChildren: async () => (await import('./set-password/set-password.routes')).setPasswordRoutes,
+    loadChildren: () => import('./set-password/set-password.routes').then(({ setPasswordRoutes }) => setPasswordRoutes),
   },
   {
     path: '',
     component: PublicFrame,
     providers: [provideForgetting()],
     children: [
-      { path: '', pathMatch: 'full', loadComponent: async () => (await import('./home/home-page')).HomePage },
-      { path: 'shows', loadComponent: async () => (await import('./shows/shows-page')).ShowsPage },
+      { path: '', pathMatch: 'full', loadComponent: () => import('./home/home-page').then(({ HomePage }) => HomePage) },
+      { path: 'shows', loadComponent: () => import('./shows/shows-page').then(({ ShowsPage }) => ShowsPage) },
       {
         path: 'shows/calendar',
         data: { footer: 'line' },
-        loadComponent: async () => (await import('./calendar/calendar-page')).CalendarPage,
+        loadComponent: () => import('./calendar/calendar-page').then(({ CalendarPage }) => CalendarPage),
       },
-      { path: 'shows/:slug', loadComponent: async () => (await import('./show/show-page')).ShowPage },
-      { path: 'pages/:slug', loadComponent: async () => (await import('./page/company-page')).CompanyPage },
-      { path: 'privacy', loadComponent: async () => (await import('./notices/privacy-page')).PrivacyPage },
+      { path: 'shows/:slug', loadComponent: () => import('./show/show-page').then(({ ShowPage }) => ShowPage) },
+      {
+        path: 'pages/:slug',
+        loadComponent: () => import('./page/company-page').then(({ CompanyPage }) => CompanyPage),
+      },
+      { path: 'privacy', loadComponent: () => import('./notices/privacy-page').then(({ PrivacyPage }) => PrivacyPage) },
       {
         path: 'accessibility',
-        loadComponent: async () => (await import('./notices/accessibility-page')).AccessibilityPage,
+        loadComponent: () => import('./notices/accessibility-page').then(({ AccessibilityPage }) => AccessibilityPage),
       },
       {
         path: '',
         data: task,
-        loadChildren: async () => (await import('./reservation/reservation.routes')).reservationRoutes,
+        loadChildren: () =>
+          import('./reservation/reservation.routes').then(({ reservationRoutes }) => reservationRoutes),
       },
-      { path: '**', loadComponent: async () => (await import('./not-found/not-found-page')).NotFoundPage },
+      {
+        path: '**',
+        loadComponent: () => import('./not-found/not-found-page').then(({ NotFoundPage }) => NotFoundPage),
+      },
     ],
   },
 ];

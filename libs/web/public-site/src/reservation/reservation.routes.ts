@@ -11,7 +11,7 @@ export const reservationRoutes: Routes = [
       {
         path: 'book/:performanceId',
         title: $localize`:@@public-site.book.page:Prenota i posti`,
-        loadComponent: async () => (await import('../booking/booking-page')).BookingPage,
+        loadComponent: () => import('../booking/booking-page').then(({ BookingPage }) => BookingPage),
       },
       {
         path: 'book/:performanceId/sent',
@@ -20,7 +20,7 @@ export const reservationRoutes: Routes = [
           description: $localize`:@@public-site.sent.description:La richiesta è partita: apri la posta e premi Conferma.`,
           unlisted: true,
         },
-        loadComponent: async () => (await import('../booking/sent-page')).SentPage,
+        loadComponent: () => import('../booking/sent-page').then(({ SentPage }) => SentPage),
       },
       {
         path: 'confirm',
@@ -30,13 +30,13 @@ export const reservationRoutes: Routes = [
           unlisted: true,
         },
         canActivate: [hideToken],
-        loadComponent: async () => (await import('../confirm/confirm-page')).ConfirmPage,
+        loadComponent: () => import('../confirm/confirm-page').then(({ ConfirmPage }) => ConfirmPage),
       },
       {
         path: 'ticket',
         title: $localize`:@@public-site.ticket.page:Il tuo biglietto`,
         data: { description: $localize`:@@public-site.ticket.description:Il tuo biglietto, da mostrare all’ingresso.` },
-        loadComponent: async () => (await import('../ticket/ticket-page')).TicketPage,
+        loadComponent: () => import('../ticket/ticket-page').then(({ TicketPage }) => TicketPage),
       },
       {
         path: 't',
@@ -45,11 +45,11 @@ export const reservationRoutes: Routes = [
           description: $localize`:@@public-site.ticket.description:Il tuo biglietto, da mostrare all’ingresso.`,
           unlisted: true,
         },
-        loadComponent: async () => (await import('../ticket/scanned-page')).ScannedPage,
+        loadComponent: () => import('../ticket/scanned-page').then(({ ScannedPage }) => ScannedPage),
       },
       {
         path: 'find-booking',
-        loadComponent: async () => (await import('../find/find-page')).FindPage,
+        loadComponent: () => import('../find/find-page').then(({ FindPage }) => FindPage),
       },
     ],
   },
