@@ -127,7 +127,7 @@ export default tseslint.config(
   {
     files: ['libs/api/**/*.ts', 'apps/api/**/*.ts'],
     ignores: [
-      'apps/api/src/{main,migrate,company-add}.ts',
+      'apps/api/src/{main,migrate,company-add,audit-verify}.ts',
       'libs/api/kernel/src/settings/**',
       'libs/api/testing/**',
       'apps/api/src/testing/**',

@@ -16,6 +16,7 @@ const PROGRAMS = {
   dev: './start/dev.mjs',
   test: './test/test.mjs',
   'company:add': './start/company-add.mjs',
+  'audit:verify': './start/audit-verify.mjs',
 };
 /** Set for the second round, so that there is never a third. */
 const GUARD = 'AZIONELAB_SECOND_ROUND';

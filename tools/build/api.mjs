@@ -7,7 +7,7 @@ import { decorators } from './decorators.mjs';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The programs of apps/api, each a file of its own. */
-const PROGRAMS = ['main.ts', 'migrate.ts', 'company-add.ts'];
+const PROGRAMS = ['main.ts', 'migrate.ts', 'company-add.ts', 'audit-verify.ts'];
 
 /**
  * How the API is bundled: our code in, packages out.

@@ -3,6 +3,7 @@ import { AuditTrail, context, type Company, type User } from '@azionelab/api/ker
 import { openHouse, type House, together } from '@azionelab/api/testing';
 import { AuditChain } from './audit-chain';
 import { AuditEntry } from './audit-entry.entity';
+import { verifyChain } from './verify-chain';
 
 describe('the chain of the audit log', () => {
   let house: House;
@@ -108,6 +109,23 @@ describe('the chain of the audit log', () => {
     expect(await verify()).toMatchObject({ whole: false, broken_at: forged });
     await tamper(`DELETE FROM audit_log WHERE id IN (${forged}, ${second}); ${copy('2')}`);
     expect(await verify()).toMatchObject({ whole: false, broken_at: (await ids())[1] });
+  });
+
+  it('is read in pages of any size with the same outcome', async () => {
+    const broken = async (size: number) => {
+      const ask = <Row>(sql: string, parameters?: unknown[]) => house.work.query<Row>(sql, parameters);
+      return (await house.in(company, () => house.work.run(() => verifyChain(ask, size)))).brokenAt;
+    };
+    const all = await written();
+    for (const size of [1, 2, 3, 100]) expect(await broken(size)).toBeNull();
+    for (const [gone, shown] of [
+      [3, 4],
+      [2, 4],
+      [0, 1],
+    ] as const) {
+      await tamper(`DELETE FROM audit_log WHERE id = ${all[gone]}`);
+      for (const size of [1, 2, 3, 100]) expect(await broken(size)).toBe(all[shown]);
+    }
   });
 
   it("says nothing of another company's", async () => {

@@ -25,11 +25,11 @@ const HEAD = `
   FROM (SELECT) nothing LEFT JOIN audit_heads head ON true`;
 
 /** Reads the chain from its first entry to the newest, a page at a time; what is written meanwhile is not read. */
-export async function verifyChain(ask: Ask): Promise<Verification> {
+export async function verifyChain(ask: Ask, pageSize = PAGE): Promise<Verification> {
   const [end] = await ask<{ entries: number; head: string | null; beyond: number | string | null }>(HEAD);
   const { entries = 0, head = null, beyond = null } = end ?? {};
-  for (let start = 0; start < entries; start += PAGE) {
-    const until = Math.min(start + PAGE, entries);
+  for (let start = 0; start < entries; start += pageSize) {
+    const until = Math.min(start + pageSize, entries);
     const [page] = await ask<{ at: number | string | null }>(`SELECT audit_break($1, $2) AS at`, [start, until]);
     if (page?.at != null) return { entries, brokenAt: Number(page.at), head };
   }
