@@ -9,6 +9,7 @@ import { Audit1795000000006 } from './migrations/0006-audit';
 import { People1795000000007 } from './migrations/0007-people';
 import { OfficeReservations1795000000008 } from './migrations/0008-office-reservations';
 import { Evenings1795000000009 } from './migrations/0009-evenings';
+import { Settings1795000000010 } from './migrations/0010-settings';
 import { Pictures1795000000011 } from './migrations/0011-pictures';
 
 /** The one history of the schema, oldest first. */
@@ -22,6 +23,7 @@ export const MIGRATIONS = [
   People1795000000007,
   OfficeReservations1795000000008,
   Evenings1795000000009,
+  Settings1795000000010,
   Pictures1795000000011,
 ];
 

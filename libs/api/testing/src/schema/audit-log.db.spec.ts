@@ -72,9 +72,10 @@ describe('the audit log', () => {
       before: { phone: null, name: '•••' },
       after: { phone: '•••', name: '•••' },
     });
-    expect(await log('user')).toMatchObject([
-      { before: { name: '•••', password_hash: null }, after: { name: '•••', password_hash: '•••' } },
-    ]);
+    expect((await log('user')).at(-1)).toMatchObject({
+      before: { name: '•••', password_hash: null },
+      after: { name: '•••', password_hash: '•••' },
+    });
   });
 
   it('holds nothing personal and no secret of any table', async () => {
