@@ -1,4 +1,4 @@
-import { HttpClient, HttpHeaders } from '@angular/common/http';
+import { HttpClient, type HttpHeaders } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type {
   BookForRequest,
@@ -10,6 +10,7 @@ import type {
   OfficeReservationDetailView,
 } from '@azionelab/contracts';
 import { firstValueFrom, type Observable } from 'rxjs';
+import { ifMatch } from '../../form';
 
 export const RESERVATIONS = '/api/admin/reservations/';
 export const CHECK_INS = '/api/admin/check-ins/';
@@ -32,19 +33,18 @@ type Whole = OfficeReservationDetailView;
 export class ReservationsClient {
   private readonly http = inject(HttpClient);
 
-  read(id: number): Promise<Whole> {
-    return told(this.http.get<Whole>(reservationUrl(id)));
+  read(id: number): Observable<Whole> {
+    return this.http.get<Whole>(reservationUrl(id));
   }
 
   /** Books for somebody; a retry with the same headers and body counts once. */
-  bookFor(booking: BookForRequest, headers: HttpHeaders): Promise<Whole> {
-    return told(this.http.post<Whole>(RESERVATIONS, booking, { headers }));
+  bookFor(booking: BookForRequest, headers: HttpHeaders): Observable<Whole> {
+    return this.http.post<Whole>(RESERVATIONS, booking, { headers });
   }
 
   /** Changes what the form knew as this version. */
-  change(id: number, version: number, change: OfficeChangeReservationRequest): Promise<Whole> {
-    const headers = new HttpHeaders({ 'If-Match': `"${version}"` });
-    return told(this.http.patch<Whole>(reservationUrl(id), change, { headers }));
+  change(id: number, version: number | null, change: OfficeChangeReservationRequest): Observable<Whole> {
+    return this.http.patch<Whole>(reservationUrl(id), change, { headers: ifMatch(version) });
   }
 
   confirm(id: number, how: ConfirmByHandRequest): Promise<Whole> {

@@ -15,10 +15,11 @@ const OFFICE_WORDS: Partial<Record<RefusalState, string>> = {
   token_expired: $localize`:@@admin.reservations.refused-expired:Il link è scaduto: fanne una nuova.`,
 };
 
-/** Why nothing came of it, for one of many. What has no address cannot be written to. */
+/** Why nothing came of it, for one of many: a refusal's state, or the reason of a conflict. */
 export function refusedWords(state: string): string {
-  if (state === 'no_email')
-    return $localize`:@@admin.reservations.refused-no-email:Non ha lasciato un indirizzo email.`;
+  if (state === 'no_address')
+    return $localize`:@@admin.reservations.refused-no-address:Non ha lasciato un indirizzo email.`;
+  if (state === 'over') return $localize`:@@admin.reservations.refused-over:La serata è finita.`;
   if (!isRefusal(state))
     return $localize`:@@admin.reservations.refused-other:Non si può fare adesso (${state}:state:).`;
   return OFFICE_WORDS[state] ?? REFUSAL_WORDS[state];
@@ -29,7 +30,7 @@ export function officeFailure(failure: Failure, formats: Formats): string {
   if (failure.kind !== 'refused') return failureWords(failure);
   const { refusal } = failure;
   if (refusal.status === 'no_capacity') return leftWords(refusal.available_seats, formats);
-  return refusedWords(refusal.status);
+  return refusedWords((refusal.status === 'conflict' && refusal.reason) || refusal.status);
 }
 
 /** What is left where more was asked for. */
