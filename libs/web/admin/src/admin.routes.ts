@@ -1,12 +1,14 @@
 import type { Routes } from '@angular/router';
 import { staffOnly } from '@azionelab/web/kernel';
 import { OFFICE_ICONS, provideIcons } from '@azionelab/web/ui';
+import { officeOnly } from './frame/office-only';
 
 /** The office: a frame with a rail, and a room for each kind of work. */
 export const adminRoutes: Routes = [
   {
     path: '',
     canActivate: [staffOnly],
+    canActivateChild: [officeOnly],
     providers: [provideIcons(OFFICE_ICONS)],
     loadComponent: async () => (await import('./frame/admin-frame')).AdminFrame,
     children: [

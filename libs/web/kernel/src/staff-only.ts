@@ -1,9 +1,10 @@
 import { inject } from '@angular/core';
 import { Router, type CanActivateFn } from '@angular/router';
+import type { MeView, Permission } from '@azionelab/contracts';
 import { Session } from './session';
 
-/** Where staff go who did not ask for a page. */
-const STAFF_HOME = '/door';
+/** What somebody in the office may; without any of it they work at the door. */
+const OFFICE: readonly Permission[] = ['see_reservations', 'see_programme', 'administer'];
 /** On a network that takes requests and answers none, a page that is kept here opens after this long. */
 const PATIENCE_MS = 4_000;
 
@@ -21,12 +22,22 @@ export const staffOnly: CanActivateFn = async (_route, wanted) => {
 export const signedOutOnly: CanActivateFn = async (route) => {
   const [session, router] = [inject(Session), inject(Router)];
   await asked(session);
-  return session.me() ? router.parseUrl(returnAddress(route.queryParamMap.get('next'))) : true;
+  return session.me() ? router.parseUrl(returnAddress(route.queryParamMap.get('next'), session.me())) : true;
 };
 
-/** The page to open after signing in: the one that was wanted if it is ours, else the staff's first page. */
-export function returnAddress(wanted: string | null | undefined): string {
-  return wanted && /^\/(?![/\\]|sign-in)/.test(wanted) ? wanted : STAFF_HOME;
+/** The page to open after signing in: the one that was wanted if it is ours, else the first page of whoever signed in. */
+export function returnAddress(wanted: string | null | undefined, me: MeView | null = null): string {
+  return wanted && /^\/(?![/\\]|sign-in)/.test(wanted) ? wanted : staffHome(me);
+}
+
+/** Where staff go who did not ask for a page: to the office those who work there, all others to the door. */
+export function staffHome(me: MeView | null): string {
+  return worksInOffice(me) ? '/admin' : '/door';
+}
+
+/** Whether there is anything in the office for this person; a paired device has nothing to do there. */
+export function worksInOffice(me: MeView | null): boolean {
+  return !!me && !me.device && (me.must_set_up_second_factor || OFFICE.some((each) => me.permissions.includes(each)));
 }
 
 async function asked(session: Session): Promise<boolean> {
