@@ -1,13 +1,14 @@
-import { CurrentCompany, CurrentUser, ForEveryone, ForSignedIn, PerMinute } from '@azionelab/api/kernel';
+import { CurrentCompany, CurrentUser, ForEveryone, ForSignedIn, PerMinute, type User } from '@azionelab/api/kernel';
 import type { MeView } from '@azionelab/contracts';
-import { SetPasswordRequest, SignInRequest } from '@azionelab/contracts/requests';
+import { ResetPasswordRequest, SetPasswordRequest, SignInRequest } from '@azionelab/contracts/requests';
 import { Body, Controller, Get, Header, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Cookies } from './cookies';
 import { DemandsXsrf } from './demands-xsrf';
-import { FirstPassword } from './first-password';
-import { Forgery } from './forgery';
+import { ForgottenPassword } from './forgotten-password';
 import { meView } from './me.view';
+import { NewPassword } from './new-password';
+import { SessionCookie } from './session-cookie';
 import { Sessions } from './sessions';
 import type { Proven } from './sign-in';
 import { SignInGuard } from './sign-in.guard';
@@ -19,9 +20,10 @@ export class AccountController {
     private readonly company: CurrentCompany,
     private readonly user: CurrentUser,
     private readonly sessions: Sessions,
-    private readonly firstPassword: FirstPassword,
+    private readonly newPassword: NewPassword,
+    private readonly forgottenPassword: ForgottenPassword,
     private readonly cookies: Cookies,
-    private readonly forgery: Forgery,
+    private readonly cookie: SessionCookie,
   ) {}
 
   @Post('login')
@@ -37,20 +39,16 @@ export class AccountController {
     @Req() request: FastifyRequest & { user: Proven },
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeView> {
-    await request.session.regenerate();
-    // The answer brings the new cookie alone: the old one would be cleared beside it, under the same name.
-    delete request.cookies[this.cookies.session];
-    request.session.proven = request.user;
-    await request.session.save();
-    this.forgery.renew(reply.setCookie.bind(reply));
-    return meView(request.user.user, this.company.get());
+    await this.cookie.begin(request.user, request, reply);
+    const user: User = (await this.sessions.find(request.session.sessionId)) ?? request.user.user;
+    return meView(user, this.company.get());
   }
 
   @Post('logout')
   @ForSignedIn()
   @HttpCode(204)
   async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
-    await this.sessions.endAllOf(this.user.get());
+    await this.sessions.signOut(this.user.get());
     await request.session.destroy();
     void reply.clearCookie(this.cookies.session, this.cookies.hidden);
   }
@@ -67,6 +65,15 @@ export class AccountController {
   @PerMinute(20)
   @HttpCode(204)
   async setPassword(@Body() { token, password }: SetPasswordRequest): Promise<void> {
-    await this.firstPassword.set(token, password);
+    await this.newPassword.set(token, password);
+  }
+
+  @Post('password/reset')
+  @ForEveryone()
+  @PerMinute(20)
+  @HttpCode(202)
+  async resetPassword(@Body() { email }: ResetPasswordRequest): Promise<object> {
+    await this.forgottenPassword.ask(email);
+    return {};
   }
 }

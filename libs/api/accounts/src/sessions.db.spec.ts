@@ -63,6 +63,10 @@ describe('a session', () => {
   it.each([
     ['the password changes', `UPDATE users SET password_hash = 'another' WHERE id = $1`],
     ['the user is switched off', `UPDATE users SET is_active = false WHERE id = $1`],
+    [
+      'the company switches the user off',
+      `UPDATE memberships SET is_active = false WHERE user_id = $1 AND role = 'door'`,
+    ],
     ['the role changes', `UPDATE memberships SET role = 'editor' WHERE user_id = $1 AND role = 'door'`],
     ['the user leaves', `DELETE FROM memberships WHERE user_id = $1 AND role = 'door'`],
   ])('ends on every device when %s', async (_, sql) => {
@@ -74,7 +78,7 @@ describe('a session', () => {
 
   it('goes on when only the name changes', async () => {
     const { id, phone } = await signedIn();
-    await admin(`UPDATE users SET name = 'Anna' WHERE id = $1`, [id]);
+    await admin(`UPDATE memberships SET name = 'Anna' WHERE user_id = $1`, [id]);
     expect((await phone.get('/api/auth/me')).json()).toMatchObject({ user: { name: 'Anna' } });
   });
 

@@ -40,6 +40,7 @@ describe('signing in', () => {
         'edit_reservations',
         'see_programme',
       ],
+      must_set_up_second_factor: false,
       device: null,
     });
     expect(response.headers['cache-control']).toBe('no-store');

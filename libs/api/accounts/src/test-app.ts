@@ -11,6 +11,7 @@ import {
   readSettings,
   UnitOfWork,
 } from '@azionelab/api/kernel';
+import { mailEntities } from '@azionelab/api/mail';
 import { openHouse, type House } from '@azionelab/api/testing';
 import { SignInRequest } from '@azionelab/contracts/requests';
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
@@ -89,7 +90,7 @@ export interface TestApp {
 }
 
 export async function openTestApp(env: Partial<typeof REQUIRED> & Record<string, string> = {}): Promise<TestApp> {
-  const house = await openHouse(accountsEntities);
+  const house = await openHouse([...accountsEntities, ...mailEntities]);
   const companies = new Companies();
   const settings = readSettings({ ...REQUIRED, ...env });
   const testing = Test.createTestingModule({
@@ -127,7 +128,10 @@ export async function openTestApp(env: Partial<typeof REQUIRED> & Record<string,
   };
 }
 
-type Call = Pick<InjectOptions, 'headers' | 'payload'> & { method?: 'GET' | 'POST' | 'OPTIONS'; origin?: string };
+type Call = Pick<InjectOptions, 'headers' | 'payload'> & {
+  method?: 'GET' | 'POST' | 'PATCH' | 'DELETE' | 'OPTIONS';
+  origin?: string;
+};
 
 /** Keeps cookies and sends the forgery token as Angular does. */
 export class Browser {

@@ -9,6 +9,7 @@ export class User {
   @Column('text')
   email!: string;
 
+  /** As they were first invited; each company has its own in the membership. */
   @Column('text')
   name!: string;
 
@@ -16,6 +17,7 @@ export class User {
   @Column('text', { name: 'password_hash', nullable: true })
   passwordHash!: string | null;
 
+  /** False switches off at every company; only the operator does that. */
   @Column('boolean', { name: 'is_active' })
   isActive!: boolean;
 }

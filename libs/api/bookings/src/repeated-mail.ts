@@ -1,8 +1,7 @@
 import { Clock, RateLimited, Settings } from '@azionelab/api/kernel';
-import { type LetterKind, Messages } from '@azionelab/api/mail';
+import { HOUR, type LetterKind, Messages, waitFor } from '@azionelab/api/mail';
 import { Programme } from '@azionelab/api/shows';
 import { Injectable } from '@nestjs/common';
-import { HOUR, waitFor } from './letter-rhythm';
 import type { Reservation } from './reservation.entity';
 import { type PartyLetter, ReservationMail } from './reservation-mail';
 

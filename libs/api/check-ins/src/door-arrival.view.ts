@@ -9,9 +9,9 @@ export interface DoorArrivalRow extends Omit<DoorArrivalView, 'arrived_at'> {
 /** Arrivals that were not taken back, each with the device or person that let them in; an AND may follow. */
 export const DOOR_ARRIVALS = `
   SELECT arrivals.id, arrivals.reservation_id, arrivals.seats, arrivals.arrived_at, arrivals.offline,
-    coalesce(door_devices.name, users.name, '') AS by
+    coalesce(door_devices.name, memberships.name, '') AS by
   FROM arrivals
-  LEFT JOIN users ON users.id = arrivals.recorded_by
+  LEFT JOIN memberships ON memberships.user_id = arrivals.recorded_by
   LEFT JOIN door_devices ON door_devices.id = arrivals.device_id
   WHERE arrivals.undone_at IS NULL`;
 

@@ -5,10 +5,10 @@ import type { PageRequest } from '@azionelab/contracts/requests';
 import { Injectable } from '@nestjs/common';
 
 const SCANS = `
-  SELECT scans.id, scans.scanned_at AS at, scans.verdict, coalesce(door_devices.name, users.name, '') AS by,
+  SELECT scans.id, scans.scanned_at AS at, scans.verdict, coalesce(door_devices.name, memberships.name, '') AS by,
     scans.offline, scans.reservation_id
   FROM scans
-  LEFT JOIN users ON users.id = scans.recorded_by
+  LEFT JOIN memberships ON memberships.user_id = scans.recorded_by
   LEFT JOIN door_devices ON door_devices.id = scans.device_id
   WHERE scans.performance_id = $1
   ORDER BY scans.scanned_at DESC, scans.id DESC LIMIT $2 OFFSET $3`;

@@ -5,9 +5,9 @@ import { LiveFigures } from './live-figures';
 
 /** One line for each device, and one for each person who let people in without one. */
 const BY_DEVICE = `
-  SELECT coalesce(min(door_devices.name), min(users.name), '') AS by, sum(arrivals.seats)::int AS seats
+  SELECT coalesce(min(door_devices.name), min(memberships.name), '') AS by, sum(arrivals.seats)::int AS seats
   FROM arrivals
-  LEFT JOIN users ON users.id = arrivals.recorded_by
+  LEFT JOIN memberships ON memberships.user_id = arrivals.recorded_by
   LEFT JOIN door_devices ON door_devices.id = arrivals.device_id
   WHERE arrivals.performance_id = $1 AND arrivals.undone_at IS NULL
   GROUP BY arrivals.device_id, CASE WHEN arrivals.device_id IS NULL THEN arrivals.recorded_by END

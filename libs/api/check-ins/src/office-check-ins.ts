@@ -52,9 +52,9 @@ export class OfficeCheckIns {
   /** Who let each of them in: the device's name where one did, else the person's. */
   private async namesOf(rows: CheckIn[]): Promise<Map<number, string>> {
     const named = await this.work.query<{ id: number; name: string }>(
-      `SELECT check_ins.id, coalesce(door_devices.name, users.name) AS name
+      `SELECT check_ins.id, coalesce(door_devices.name, memberships.name) AS name
        FROM check_ins
-       JOIN users ON users.id = check_ins.checked_in_by
+       JOIN memberships ON memberships.user_id = check_ins.checked_in_by
        LEFT JOIN door_devices ON door_devices.id = check_ins.device_id
        WHERE check_ins.id = ANY($1)`,
       [rows.map(({ id }) => id)],

@@ -68,7 +68,8 @@ export class Pairings {
   /** Whether somebody works here still. */
   private async isStaff(userId: number): Promise<boolean> {
     const found = await this.work.query(
-      `SELECT FROM memberships JOIN users ON users.id = memberships.user_id AND users.is_active WHERE users.id = $1`,
+      `SELECT FROM memberships JOIN users ON users.id = memberships.user_id AND users.is_active
+       WHERE users.id = $1 AND memberships.is_active`,
       [userId],
     );
     return found.length === 1;

@@ -1,6 +1,8 @@
 export * from './letter-content';
+export { HOUR, waitFor } from './letter-rhythm';
 export * from './letters';
 export * from './mail.module';
 export * from './message.entity';
 export { Messages } from './messages';
 export { subjectOf } from './words';
+export { OfficeMessages } from './office-messages';

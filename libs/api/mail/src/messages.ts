@@ -1,4 +1,5 @@
 import { Clock, Jobs, UnitOfWork } from '@azionelab/api/kernel';
+import type { MessageKind } from '@azionelab/contracts';
 import { Injectable } from '@nestjs/common';
 import { In, MoreThan } from 'typeorm';
 import { Message } from './message.entity';
@@ -51,6 +52,28 @@ export class Messages {
       where: { reservationId: In(reservationIds), owedAt: MoreThan(moment) },
       order: { owedAt: 'ASC', id: 'ASC' },
     });
+  }
+
+  /** What is owed to a member of the staff about their account, or was, since `moment`; the oldest first. */
+  owedToStaffSince(userId: number, kind: MessageKind, moment: Date): Promise<Message[]> {
+    return this.work.of(Message).find({
+      where: { userId, kind, owedAt: MoreThan(moment) },
+      order: { owedAt: 'ASC', id: 'ASC' },
+    });
+  }
+
+  /** Owes a message that failed once more, as if it never had been. */
+  async oweAgain(message: Message): Promise<Message> {
+    const now = this.clock.now();
+    const anew = { status: 'owed', attempts: 0, nextAttemptAt: now, lastError: null } as const;
+    await this.work.of(Message).update({ id: message.id }, { ...anew, version: message.version + 1 });
+    await this.jobs.owe(DELIVER_MESSAGE, message.id);
+    return message;
+  }
+
+  /** Owes what a message said as another one. */
+  async oweCopy({ kind, reservationId, locale, recipient, subject }: Message): Promise<Message> {
+    return this.owe({ kind, reservationId, locale, recipient, subject });
   }
 
   /** Takes back what is owed about a reservation and not sent yet. */

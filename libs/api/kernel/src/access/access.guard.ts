@@ -1,7 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { CurrentUser } from '../context/current-user';
-import { PermissionDenied } from '../refusals/refusals';
+import { PermissionDenied, SecondFactorMissing } from '../refusals/refusals';
 import { ACCESS_RULE, type AccessRule } from './access';
 
 /** Keeps the rule that a route, or its controller, states. */
@@ -20,7 +20,9 @@ export class AccessGuard implements CanActivate {
     if (!rule) throw new Error(`${host.getClass().name}.${host.getHandler().name} does not say who may call it.`);
     if (rule === 'everyone') return true;
     const user = this.user.get();
-    if (rule !== 'signed_in' && !user.permissions.includes(rule)) throw new PermissionDenied();
+    if (rule === 'signed_in') return true;
+    if (user.mustSetUpSecondFactor) throw new SecondFactorMissing();
+    if (!user.permissions.includes(rule)) throw new PermissionDenied();
     return true;
   }
 }

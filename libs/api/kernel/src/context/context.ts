@@ -24,6 +24,8 @@ export interface User {
   email: string;
   role: Role;
   permissions: readonly Permission[];
+  /** The company asks for a second factor that is not set up: nothing but that may be done. */
+  mustSetUpSecondFactor?: boolean;
   /** The paired device that speaks, at the door of one performance alone; undefined for a person. */
   device?: { id: number; name: string; performanceId: number };
 }

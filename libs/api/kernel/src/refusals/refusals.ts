@@ -18,6 +18,13 @@ export class PermissionDenied extends Refusal {
   }
 }
 
+/** The company asks for a second factor that this person has not set up. */
+export class SecondFactorMissing extends Refusal {
+  constructor() {
+    super('second_factor_missing');
+  }
+}
+
 export class NotFound extends Refusal {
   constructor() {
     super('not_found');

@@ -101,7 +101,9 @@ export class People1795000000007 implements MigrationInterface {
         RETURN NULL;
       END $$;
       CREATE TRIGGER sessions_tell AFTER DELETE ON sessions
-        FOR EACH STATEMENT EXECUTE FUNCTION tell_of_ended_sessions();
+        FOR EACH ROW EXECUTE FUNCTION tell_of_ended_sessions();
+      CREATE TRIGGER door_devices_tell AFTER UPDATE OF revoked_at ON door_devices
+        FOR EACH ROW EXECUTE FUNCTION tell_of_ended_sessions();
 
       -- Links for setting a password are made again from what stands here, as tickets are; one printed on the command
       -- line is random, and cannot be.
@@ -149,6 +151,12 @@ export class People1795000000007 implements MigrationInterface {
           CONSTRAINT recovery_codes_user_id FOREIGN KEY (company_id, user_id)
             REFERENCES second_factors (company_id, user_id) ON DELETE CASCADE`,
       })}
+
+      -- Whether a company asks its admins for a second factor.
+      CREATE FUNCTION second_factor_asked() RETURNS boolean LANGUAGE sql STABLE AS $$
+        SELECT coalesce((SELECT (to_jsonb(companies) ->> 'second_factor_required')::boolean
+          FROM companies WHERE id = current_company()), false)
+      $$;
     `);
   }
 
@@ -164,6 +172,7 @@ export class People1795000000007 implements MigrationInterface {
       ALTER TABLE invitations ALTER COLUMN id SET GENERATED ALWAYS;
       DROP FUNCTION tell_of_ended_sessions, forget_idle_users, memberships_are_named CASCADE;
       DROP FUNCTION take_on(text, text, text);
+      DROP FUNCTION second_factor_asked();
       DROP TRIGGER memberships_end_sessions ON memberships;
       CREATE TRIGGER memberships_end_sessions AFTER UPDATE OF role ON memberships FOR EACH ROW
         WHEN (OLD.role <> NEW.role) EXECUTE FUNCTION end_sessions();

@@ -1,7 +1,7 @@
 const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 
-/** Letters about one reservation within a time: to the same address, and in all. */
+/** Letters about one reservation, or one account, within a time: to the same address, and in all. */
 const PER_MINUTE = 1;
 const PER_HOUR = 5;
 

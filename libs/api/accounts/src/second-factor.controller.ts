@@ -1,0 +1,49 @@
+import { CurrentUser, ForSignedIn, PerMinute, qrCodeOf, qrPng } from '@azionelab/api/kernel';
+import type { RecoveryCodesView, SecondFactorOfferView } from '@azionelab/contracts';
+import { ProvePasswordRequest, SecondFactorRequest } from '@azionelab/contracts/requests';
+import { Body, Controller, Header, HttpCode, Post } from '@nestjs/common';
+import { Account } from './account';
+import { ForPersons } from './person.guard';
+import { SecondFactors } from './second-factors';
+
+/** One's own second factor: what is secret is in the one answer that shows it, and nowhere else. */
+@ForSignedIn()
+@ForPersons()
+@PerMinute(20)
+@Controller('auth/second-factor')
+export class SecondFactorController {
+  constructor(
+    private readonly user: CurrentUser,
+    private readonly account: Account,
+    private readonly secondFactors: SecondFactors,
+  ) {}
+
+  @Post('begin')
+  @HttpCode(200)
+  @Header('Cache-Control', 'no-store')
+  async begin(): Promise<SecondFactorOfferView> {
+    const { secret, uri } = await this.secondFactors.offer(this.user.get());
+    const qr_code_image = `data:image/png;base64,${qrPng(qrCodeOf(uri)).toString('base64')}`;
+    return { secret, uri, qr_code_image };
+  }
+
+  @Post()
+  @HttpCode(200)
+  @Header('Cache-Control', 'no-store')
+  async confirm(@Body() { code }: SecondFactorRequest): Promise<RecoveryCodesView> {
+    return { recovery_codes: await this.secondFactors.confirm(this.user.get(), code) };
+  }
+
+  @Post('remove')
+  @HttpCode(204)
+  remove(@Body() { password }: ProvePasswordRequest): Promise<void> {
+    return this.account.removeSecondFactor(this.user.get(), password);
+  }
+
+  @Post('recovery-codes')
+  @HttpCode(200)
+  @Header('Cache-Control', 'no-store')
+  async renewRecoveryCodes(@Body() { password }: ProvePasswordRequest): Promise<RecoveryCodesView> {
+    return { recovery_codes: await this.account.renewRecoveryCodes(this.user.get(), password) };
+  }
+}
