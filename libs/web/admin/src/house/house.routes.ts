@@ -28,4 +28,16 @@ export const houseRoutes: Routes = [
     canDeactivate: [askBeforeLeaving],
     loadComponent: async () => (await import('./users/user-page')).UserPage,
   },
+  {
+    path: 'audit-log',
+    title: $localize`:@@admin.house.audit.title:Registro`,
+    canActivate: [administerOnly],
+    loadComponent: async () => (await import('./audit/audit-log-page')).AuditLogPage,
+  },
+  {
+    path: 'audit-log/:entryId',
+    title: $localize`:@@admin.house.audit.entry-title:Voce del registro`,
+    canActivate: [administerOnly],
+    loadComponent: async () => (await import('./audit/audit-entry-page')).AuditEntryPage,
+  },
 ];

@@ -1,0 +1,53 @@
+/** Names of fields as the office calls them; those that are not here are shown as the log keeps them. */
+const FIELDS: Record<string, string> = {
+  title: $localize`:@@admin.house.field.title:Titolo`,
+  slug: $localize`:@@admin.house.field.slug:Indirizzo`,
+  name: $localize`:@@admin.house.field.name:Nome`,
+  email: $localize`:@@admin.house.field.email:Email`,
+  phone: $localize`:@@admin.house.field.phone:Telefono`,
+  notes: $localize`:@@admin.house.field.notes:Note`,
+  party_size: $localize`:@@admin.house.field.party-size:Posti`,
+  status: $localize`:@@admin.house.field.status:Stato`,
+  starts_at: $localize`:@@admin.house.field.starts-at:Inizio`,
+  cancelled_at: $localize`:@@admin.house.field.cancelled-at:Disdetta`,
+  confirmed_at: $localize`:@@admin.house.field.confirmed-at:Confermata`,
+  room_capacity: $localize`:@@admin.house.field.room-capacity:Posti in sala`,
+  additional_seats: $localize`:@@admin.house.field.additional-seats:Posti aggiunti`,
+  manually_occupied_seats: $localize`:@@admin.house.field.held-seats:Posti tenuti`,
+  is_booking_enabled: $localize`:@@admin.house.field.booking-enabled:Prenotazioni aperte`,
+  max_party_size: $localize`:@@admin.house.field.max-party-size:Posti al massimo`,
+  is_published: $localize`:@@admin.house.field.published:Pubblicato`,
+  is_active: $localize`:@@admin.house.field.active:Acceso`,
+  role: $localize`:@@admin.house.field.role:Ruolo`,
+  performance_id: $localize`:@@admin.house.field.performance:Replica`,
+  show_id: $localize`:@@admin.house.field.show:Spettacolo`,
+  venue_id: $localize`:@@admin.house.field.venue:Luogo`,
+  reason: $localize`:@@admin.house.field.reason:Perché`,
+  device: $localize`:@@admin.house.field.device:Dispositivo`,
+  locale: $localize`:@@admin.house.field.locale:Lingua`,
+  time_zone: $localize`:@@admin.house.field.time-zone:Fuso orario`,
+  colours: $localize`:@@admin.house.field.colours:Colori`,
+  logo: $localize`:@@admin.house.field.logo:Logo`,
+};
+
+export function fieldName(field: string): string {
+  return FIELDS[field] ?? field.replaceAll('_', ' ');
+}
+
+/** A kept value, to be read; times on the company's clock. */
+export function valueWords(value: unknown, timeZone: string): string {
+  if (value === null || value === undefined || value === '') return '—';
+  if (value === true) return $localize`:@@admin.house.audit.yes:sì`;
+  if (value === false) return $localize`:@@admin.house.audit.no:no`;
+  if (typeof value === 'string') return isInstant(value) ? onTheClock(value, timeZone) : value;
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+function isInstant(value: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(value) && !Number.isNaN(Date.parse(value));
+}
+
+function onTheClock(value: string, timeZone: string): string {
+  // The Swedish way of writing is the standard's: 2026-11-27 20:45.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(new Date(value));
+}
