@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { askBeforeLeaving } from '../form';
 import { permitted } from './access/may-edit';
 
 /** What is played: /shows, /performances, /venues, /pages. */
@@ -13,14 +14,53 @@ export const programmeRoutes: Routes = [
         loadComponent: async () => (await import('./shows/shows-page')).ShowsPage,
       },
       {
+        path: 'shows/new',
+        title: $localize`:@@admin.programme.new-show:Nuovo spettacolo`,
+        canActivate: [permitted('edit_programme')],
+        canDeactivate: [askBeforeLeaving],
+        loadComponent: async () => (await import('./show/show-page')).ShowPage,
+      },
+      {
+        path: 'shows/:id',
+        title: $localize`:@@admin.programme.show:Spettacolo`,
+        canDeactivate: [askBeforeLeaving],
+        loadComponent: async () => (await import('./show/show-page')).ShowPage,
+      },
+      {
         path: 'venues',
         title: $localize`:@@admin.programme.venues:Luoghi`,
         loadComponent: async () => (await import('./venues/venues-page')).VenuesPage,
       },
       {
+        path: 'venues/new',
+        title: $localize`:@@admin.programme.new-venue:Nuovo luogo`,
+        canActivate: [permitted('edit_programme')],
+        canDeactivate: [askBeforeLeaving],
+        loadComponent: async () => (await import('./venues/venue-page')).VenuePage,
+      },
+      {
+        path: 'venues/:id',
+        title: $localize`:@@admin.programme.venue:Luogo`,
+        canDeactivate: [askBeforeLeaving],
+        loadComponent: async () => (await import('./venues/venue-page')).VenuePage,
+      },
+      {
         path: 'pages',
         title: $localize`:@@admin.programme.pages:Pagine`,
         loadComponent: async () => (await import('./pages/pages-page')).PagesPage,
+      },
+      {
+        path: 'pages/new',
+        title: $localize`:@@admin.programme.new-page:Nuova pagina`,
+        canActivate: [permitted('edit_programme')],
+        canDeactivate: [askBeforeLeaving],
+        loadComponent: async () => (await import('./pages/page-page')).PagePage,
+      },
+      {
+        path: 'pages/:id',
+        title: $localize`:@@admin.programme.page:Pagina`,
+        canDeactivate: [askBeforeLeaving],
+        loadComponent: async () => (await import('./pages/page-page')).PagePage,
       },
       {
         path: 'performances',
