@@ -1,3 +1,4 @@
+import { CompanySettings } from './company-settings.entity';
 import { Page } from './page.entity';
 
 export { addCompany, invitationLink } from './add-company';
@@ -8,4 +9,4 @@ export { PublishedPages } from './published-pages';
 export { StoredCompanies } from './stored-companies';
 
 /** What the DataSource has to know of this lib. */
-export const companiesEntities = [Page];
+export const companiesEntities = [Page, CompanySettings];

@@ -1,10 +1,10 @@
-import { Kept } from '@azionelab/api/kernel';
-import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { Id, Kept, Version } from '@azionelab/api/kernel';
+import { Column, Entity } from 'typeorm';
 
 /** A page that the company writes itself. */
 @Entity('pages')
 export class Page {
-  @PrimaryGeneratedColumn('identity', { type: 'bigint' })
+  @Id()
   id!: number;
 
   @Column('text')
@@ -14,15 +14,21 @@ export class Page {
   title!: string;
 
   /** Markdown. */
-  @Column('text')
+  @Column('text', { default: '' })
   body!: string;
 
-  @Column('integer')
+  @Column('integer', { default: 0 })
   position!: number;
 
-  @Column('boolean', { name: 'is_published' })
+  @Column('boolean', { name: 'is_published', default: false })
   isPublished!: boolean;
+
+  @Kept('created_at')
+  createdAt!: Date;
 
   @Kept('updated_at')
   updatedAt!: Date;
+
+  @Version()
+  version!: number;
 }

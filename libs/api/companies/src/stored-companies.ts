@@ -35,6 +35,11 @@ export class StoredCompanies extends CompanyDirectory {
     return (await this.work.queryWithoutCompany<CompanyRow>(`SELECT * FROM all_companies()`)).map(companyOf);
   }
 
+  /** After a change here; other processes see it when what they remember has run out. */
+  forget(): void {
+    this.remembered.clear();
+  }
+
   private remember(host: string, company: Promise<Company | undefined>): void {
     if (this.remembered.size >= REMEMBERED.hosts) this.remembered.clear();
     this.remembered.set(host, { company, until: performance.now() + REMEMBERED.milliseconds });

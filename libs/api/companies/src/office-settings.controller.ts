@@ -1,0 +1,37 @@
+import { IfMatch, Needs, readUpload, TakesPicture } from '@azionelab/api/kernel';
+import { UPLOAD_MAX } from '@azionelab/contracts';
+import { ChangeSettingsRequest } from '@azionelab/contracts/requests';
+import { Body, Controller, Delete, Get, Patch, Put, Req } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { OfficeSettings } from './office-settings';
+
+@ApiTags('Office')
+@Needs('administer')
+@Controller('admin/settings')
+export class OfficeSettingsController {
+  constructor(private readonly settings: OfficeSettings) {}
+
+  @Get()
+  read() {
+    return this.settings.read();
+  }
+
+  @Patch()
+  change(@Body() body: ChangeSettingsRequest, @IfMatch() version?: number) {
+    return this.settings.change(body, version);
+  }
+
+  @Put('logo')
+  @TakesPicture()
+  @ApiConsumes('image/jpeg', 'image/png', 'image/webp', 'image/avif')
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  putLogo(@Req() request: FastifyRequest, @IfMatch() version?: number) {
+    return this.settings.putLogo(() => readUpload(request, UPLOAD_MAX), version);
+  }
+
+  @Delete('logo')
+  removeLogo(@IfMatch() version?: number) {
+    return this.settings.removeLogo(version);
+  }
+}
