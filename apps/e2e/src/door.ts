@@ -2,9 +2,9 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { PASSWORD } from './product/product';
 import { type Language, pathOf, type Words } from './words';
 
-/** Signs in one of the demo staff, who lands at the door. */
+/** Signs in one of the demo staff, on the way to the door. */
 export async function signIn(page: Page, language: Language, words: Words, who = 'door'): Promise<void> {
-  await page.goto(pathOf(language, '/sign-in'));
+  await page.goto(pathOf(language, '/sign-in?next=/door'));
   await page.getByRole('textbox', { name: words.email }).fill(`${who}@demo.azionelab.test`);
   await page.getByRole('textbox', { name: words.password }).fill(PASSWORD);
   await page.getByRole('button', { name: words.signIn }).click();
