@@ -91,7 +91,7 @@ export class SignInPage {
     this.step.set({ at: 'sending' });
     try {
       await this.session.signIn(this.credentials());
-      await this.router.navigateByUrl(returnAddress(this.next()));
+      await this.router.navigateByUrl(returnAddress(this.next(), this.session.me()));
     } catch (error) {
       await this.tell(readFailure(error));
     }
