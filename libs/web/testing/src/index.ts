@@ -4,6 +4,7 @@ export * from './device';
 export * from './door-answers';
 export * from './house-answers';
 export * from './house-office-answers';
+export * from './office-answers';
 export * from './pack-answers';
 export * from './programme-answers';
 export * from './reservation-office-answers';

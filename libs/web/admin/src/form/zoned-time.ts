@@ -21,9 +21,14 @@ export function dayEnd(day: string, timeZone: string): string | null {
   return isDay(day) ? zonedInstant(day, '23:59', timeZone) : null;
 }
 
+/** What the company's clock shows: `2026-11-27T20:31:00`. */
+export function companyClock(now: Date, timeZone: string): string {
+  return new Date(now.getTime() + offsetAt(now.getTime(), timeZone)).toISOString().slice(0, 19);
+}
+
 /** The calendar day that the company's clock shows: `2026-11-27`. */
 export function companyDay(now: Date, timeZone: string): string {
-  return new Date(now.getTime() + offsetAt(now.getTime(), timeZone)).toISOString().slice(0, 10);
+  return companyClock(now, timeZone).slice(0, 10);
 }
 
 function isDay(day: string): boolean {
