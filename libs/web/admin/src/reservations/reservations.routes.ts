@@ -38,7 +38,7 @@ export const reservationsRoutes: Routes = [
   },
   {
     path: 'messages',
-    title: $localize`:@@admin.letters.title:Mail`,
+    title: $localize`:@@admin.letters.title:Posta`,
     canActivate: [permitted('see_reservations')],
     loadComponent: async () => (await import('./letters/letters-page')).LettersPage,
   },

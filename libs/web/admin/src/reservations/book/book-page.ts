@@ -126,10 +126,11 @@ export class BookPage {
   /** Who had a reservation that is over books again. */
   private async fillLike(id: number): Promise<void> {
     try {
-      const { performance, ...guest } = guestValues(await firstValueFrom(this.client.read(id)));
+      const before = await firstValueFrom(this.client.read(id));
+      const { performance: _evening, ...guest } = guestValues(before);
       this.form.patchValue(guest);
       this.form.markAsDirty();
-      if (!this.form.controls.performance.value) this.pick(performance);
+      if (!this.form.controls.performance.value) this.pick(before.performance);
     } catch (error) {
       this.notices.fail(error);
     }

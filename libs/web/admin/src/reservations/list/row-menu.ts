@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
-import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
+import { MatMenu, MatMenuContent, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
 import type { OfficeReservationView } from '@azionelab/contracts';
 import { printedTicketUrl } from '../api/reservations-client';
@@ -10,7 +10,7 @@ import { possibleFor } from '../words/deeds';
 /** What can be done with one reservation of the list. */
 @Component({
   selector: 'az-row-menu',
-  imports: [MatIcon, MatIconButton, MatMenu, MatMenuItem, MatMenuTrigger, RouterLink],
+  imports: [MatIcon, MatIconButton, MatMenu, MatMenuContent, MatMenuItem, MatMenuTrigger, RouterLink],
   templateUrl: './row-menu.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
