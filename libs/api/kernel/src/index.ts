@@ -25,7 +25,7 @@ export * from './office-search';
 export * from './page';
 export { encodePicture, type EncodedPicture } from './pictures/encode-picture';
 export * from './pictures/pictures';
-export { readUpload, TakesPicture } from './pictures/upload';
+export { readUpload, TakesPicture, UPLOAD_TYPES } from './pictures/upload';
 export * from './qr-code/qr-code';
 export * from './qr-code/qr-png';
 export { refusalFor, refuseByConstraint } from './refusals/database-errors';

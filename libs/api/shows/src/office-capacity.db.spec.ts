@@ -1,8 +1,6 @@
 import { type Company, refusalFor } from '@azionelab/api/kernel';
 import { type House, openHouse, together } from '@azionelab/api/testing';
-import { OfficePerformanceViews } from './office-performance-views';
-import { OfficePerformances } from './office-performances';
-import { OfficeRemoval } from './office-removal';
+import { officeOn } from './office-performances.testing';
 import { Performance } from './performance.entity';
 import { SeatLedger } from './seat-ledger';
 import { showsEntities } from './shows.module';
@@ -33,12 +31,7 @@ describe('an admin cuts the capacity while parties confirm', () => {
 
   /** Twenty parties of two confirm; meanwhile the room shrinks from 50 seats to 10 in steps. */
   async function race(ledger: SeatLedger) {
-    const office = new OfficePerformances(
-      house.work,
-      new OfficePerformanceViews(house.work, house.company),
-      ledger,
-      new OfficeRemoval(house.work),
-    );
+    const office = officeOn(house, ledger).performances;
     const performance_id = await house.fixtures.performance(company);
     const parties: number[] = [];
     for (let n = 0; n < 20; n++) parties.push(await house.fixtures.reservation(company, { performance_id }));

@@ -1,18 +1,26 @@
 import { IdPipe, IfMatch, Needs } from '@azionelab/api/kernel';
 import {
+  ChangeCapacityRequest,
   ChangePerformanceRequest,
   CreatePerformanceRequest,
+  CreateRunRequest,
   OfficePerformancesRequest,
 } from '@azionelab/contracts/requests';
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { OfficeCapacity } from './office-capacity';
 import { OfficePerformances } from './office-performances';
+import { OfficeRuns } from './office-runs';
 
 @ApiTags('Office')
 @Needs('see_programme')
 @Controller('admin/performances')
 export class OfficePerformancesController {
-  constructor(private readonly performances: OfficePerformances) {}
+  constructor(
+    private readonly performances: OfficePerformances,
+    private readonly runs: OfficeRuns,
+    private readonly capacity: OfficeCapacity,
+  ) {}
 
   @Get()
   list(@Query() query: OfficePerformancesRequest) {
@@ -23,6 +31,19 @@ export class OfficePerformancesController {
   @Post()
   create(@Body() body: CreatePerformanceRequest) {
     return this.performances.create(body);
+  }
+
+  @Needs('edit_programme')
+  @Post('run')
+  createRun(@Body() body: CreateRunRequest) {
+    return this.runs.create(body);
+  }
+
+  @Needs('edit_programme')
+  @Post('capacity')
+  @HttpCode(200)
+  changeCapacity(@Body() body: ChangeCapacityRequest) {
+    return this.capacity.change(body);
   }
 
   @Get(':id')

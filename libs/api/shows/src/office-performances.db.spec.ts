@@ -1,10 +1,8 @@
 import { type Company, refusalFor } from '@azionelab/api/kernel';
 import { type House, openHouse } from '@azionelab/api/testing';
 import type { CreatePerformanceRequest } from '@azionelab/contracts/requests';
-import { OfficePerformanceViews } from './office-performance-views';
-import { OfficePerformances } from './office-performances';
-import { OfficeRemoval } from './office-removal';
-import { SeatLedger } from './seat-ledger';
+import type { OfficePerformances } from './office-performances';
+import { officeOn } from './office-performances.testing';
 import { showsEntities } from './shows.module';
 
 describe('performances in the office', () => {
@@ -22,13 +20,7 @@ describe('performances in the office', () => {
 
   beforeAll(async () => {
     house = await openHouse(showsEntities);
-    const ledger = new SeatLedger(house.work);
-    performances = new OfficePerformances(
-      house.work,
-      new OfficePerformanceViews(house.work, house.company),
-      ledger,
-      new OfficeRemoval(house.work),
-    );
+    performances = officeOn(house).performances;
   });
   afterAll(() => house.close());
   beforeEach(async () => {

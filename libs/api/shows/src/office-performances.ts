@@ -1,4 +1,4 @@
-import { demandVersion, matching, orderOf, pageOf, UnitOfWork } from '@azionelab/api/kernel';
+import { Conflict, demandVersion, matching, orderOf, pageOf, UnitOfWork } from '@azionelab/api/kernel';
 import type { ListView, OfficePerformanceView } from '@azionelab/contracts';
 import type {
   ChangePerformanceRequest,
@@ -8,8 +8,10 @@ import type {
 import { Injectable } from '@nestjs/common';
 import { Between, type FindOperator, IsNull, LessThanOrEqual, MoreThanOrEqual, Not } from 'typeorm';
 import { OfficeRemoval } from './office-removal';
+import { OfficeCapacity } from './office-capacity';
+import { columnsOf } from './office-performance.columns';
 import { OfficePerformanceViews } from './office-performance-views';
-import { demandSeats } from './office-seats';
+import { demandRoom, leastOf } from './office-seats';
 import { Performance } from './performance.entity';
 import { SeatLedger } from './seat-ledger';
 
@@ -38,6 +40,7 @@ export class OfficePerformances {
     private readonly views: OfficePerformanceViews,
     private readonly seatLedger: SeatLedger,
     private readonly removal: OfficeRemoval,
+    private readonly capacity: OfficeCapacity,
   ) {}
 
   list(request: OfficePerformancesRequest): Promise<ListView<OfficePerformanceView>> {
@@ -69,7 +72,7 @@ export class OfficePerformances {
 
   /** @throws InvalidInput for an unknown show or venue, and for figures that cannot be */
   async create(body: CreatePerformanceRequest): Promise<OfficePerformanceView> {
-    demandSeats(body);
+    demandRoom(body);
     return this.work.run(async () => {
       const { identifiers } = await this.work.of(Performance).insert(columnsOf(body));
       return this.views.byId(identifiers[0]?.['id'] as number);
@@ -81,7 +84,9 @@ export class OfficePerformances {
     return this.work.run(async () => {
       const performance = await this.seatLedger.lock(id);
       demandVersion(performance, expected);
-      demandSeats(body, performance);
+      demandRoom(body, performance);
+      const blocked = await this.capacity.blocked([performance], body);
+      if (blocked.length) throw new Conflict({ ...leastOf(performance), blocked });
       await this.work.of(Performance).update(id, { ...columnsOf(body), version: performance.version + 1 });
       return this.views.byId(id);
     });
@@ -100,18 +105,4 @@ function period({ from, to }: OfficePerformancesRequest): FindOperator<Date> | u
   if (from !== undefined && to !== undefined) return Between(new Date(from), new Date(to));
   if (from !== undefined) return MoreThanOrEqual(new Date(from));
   return to === undefined ? undefined : LessThanOrEqual(new Date(to));
-}
-
-/** What a body says, as columns; what it leaves out, or sends as `null`, stays as it is. */
-function columnsOf(body: ChangePerformanceRequest): Partial<Performance> {
-  return {
-    showId: body.show ?? undefined,
-    venueId: body.venue ?? undefined,
-    startsAt: body.starts_at ? new Date(body.starts_at) : undefined,
-    roomCapacity: body.room_capacity ?? undefined,
-    manuallyOccupiedSeats: body.manually_occupied_seats ?? undefined,
-    additionalSeats: body.additional_seats ?? undefined,
-    isBookingEnabled: body.is_booking_enabled ?? undefined,
-    maxPartySize: body.max_party_size ?? undefined,
-  };
 }

@@ -1,14 +1,20 @@
-import { IdPipe, IfMatch, Needs } from '@azionelab/api/kernel';
-import { ChangeShowRequest, CreateShowRequest, OfficeShowsRequest } from '@azionelab/contracts/requests';
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { IdPipe, IfMatch, Needs, readUpload, TakesPicture, UPLOAD_TYPES } from '@azionelab/api/kernel';
+import { UPLOAD_MAX } from '@azionelab/contracts';
+import { ChangeShowRequest, CreateShowRequest, OfficeShowsRequest, PosterRequest } from '@azionelab/contracts/requests';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query, Req } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { OfficePosters } from './office-posters';
 import { OfficeShows } from './office-shows';
 
 @ApiTags('Office')
 @Needs('see_programme')
 @Controller('admin/shows')
 export class OfficeShowsController {
-  constructor(private readonly shows: OfficeShows) {}
+  constructor(
+    private readonly shows: OfficeShows,
+    private readonly posters: OfficePosters,
+  ) {}
 
   @Get()
   list(@Query() query: OfficeShowsRequest) {
@@ -37,5 +43,25 @@ export class OfficeShowsController {
   @HttpCode(204)
   remove(@Param('id', IdPipe) id: number, @IfMatch() version?: number) {
     return this.shows.remove(id, version);
+  }
+
+  @Needs('edit_programme')
+  @Put(':id/poster')
+  @TakesPicture()
+  @ApiConsumes(...UPLOAD_TYPES)
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  putPoster(
+    @Param('id', IdPipe) id: number,
+    @Query() { alt }: PosterRequest,
+    @Req() request: FastifyRequest,
+    @IfMatch() version?: number,
+  ) {
+    return this.posters.put(id, () => readUpload(request, UPLOAD_MAX), alt, version);
+  }
+
+  @Needs('edit_programme')
+  @Delete(':id/poster')
+  removePoster(@Param('id', IdPipe) id: number, @IfMatch() version?: number) {
+    return this.posters.remove(id, version);
   }
 }

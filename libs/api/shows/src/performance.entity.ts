@@ -6,7 +6,7 @@ import { BookingClosed, NoCapacity, PerformanceStarted } from './shows.errors';
 import { Venue } from './venue.entity';
 
 /** How long a performance is taken to last when its show does not say. */
-const USUAL_MINUTES = 180;
+export const USUAL_MINUTES = 180;
 
 /** Seats left are few from here down: a share of the capacity, or a number. */
 const FEW = { share: 0.05, seats: 6 };
@@ -50,7 +50,7 @@ export class Performance {
   maxPartySize!: number;
 
   /** When it was called off; booking is off from then on, and nobody is confirmed. */
-  @Column('timestamptz', { name: 'cancelled_at', nullable: true, insert: false })
+  @Column({ type: 'timestamptz', name: 'cancelled_at', nullable: true, insert: false })
   cancelledAt!: Date | null;
 
   /** Kept by a trigger on reservations and bounded by a CHECK; the API's role cannot write it. */

@@ -1,12 +1,10 @@
 import { type Company, type Settings, Site } from '@azionelab/api/kernel';
 import { type House, openHouse } from '@azionelab/api/testing';
 import ICAL from 'ical.js';
-import { OfficePerformanceViews } from './office-performance-views';
-import { OfficePerformances } from './office-performances';
-import { OfficeRemoval } from './office-removal';
+import type { OfficePerformances } from './office-performances';
+import { officeOn } from './office-performances.testing';
 import { Season } from './season';
 import { SeasonCalendar } from './season-calendar';
-import { SeatLedger } from './seat-ledger';
 import { showsEntities } from './shows.module';
 
 const ROME = new Intl.DateTimeFormat('it-IT', { timeZone: 'Europe/Rome', dateStyle: 'short', timeStyle: 'short' });
@@ -22,13 +20,7 @@ describe('the calendars to follow', () => {
     house = await openHouse(showsEntities);
     const site = new Site({ publicUrl: 'https://azionelab.example' } as Settings, house.company);
     calendar = new SeasonCalendar(new Season(house.work), house.company, site, house.clock);
-    const removal = new OfficeRemoval(house.work);
-    office = new OfficePerformances(
-      house.work,
-      new OfficePerformanceViews(house.work, house.company),
-      new SeatLedger(house.work),
-      removal,
-    );
+    office = officeOn(house).performances;
   });
   afterAll(() => house.close());
   beforeEach(async () => {

@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
 import { CalendarController } from './calendar.controller';
+import { OfficeCapacity } from './office-capacity';
 import { OfficePerformanceViews } from './office-performance-views';
 import { OfficePerformances } from './office-performances';
 import { OfficePerformancesController } from './office-performances.controller';
+import { OfficePosters } from './office-posters';
 import { OfficeRemoval } from './office-removal';
+import { OfficeRuns } from './office-runs';
 import { OfficeShows } from './office-shows';
 import { OfficeShowsController } from './office-shows.controller';
 import { OfficeVenues } from './office-venues';
@@ -37,9 +40,12 @@ export const showsEntities = [Show, Venue, Performance];
     SeatLedger,
     OfficeShows,
     OfficeVenues,
+    OfficeCapacity,
     OfficePerformances,
     OfficePerformanceViews,
+    OfficePosters,
     OfficeRemoval,
+    OfficeRuns,
   ],
   exports: [OfficePerformanceViews, Programme, Season, SeatLedger, SocialPictures],
 })

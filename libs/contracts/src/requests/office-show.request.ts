@@ -94,3 +94,10 @@ export class OfficeShowsRequest extends OfficeListRequest {
   @QueryFlag()
   is_published?: boolean;
 }
+
+/** Query of PUT /api/admin/shows/{id}/poster/; the body is the file itself. */
+export class PosterRequest {
+  /** What the poster shows, in words for who does not see it. */
+  @Text({ max: LIMITS.line, min: 1 })
+  alt!: string;
+}

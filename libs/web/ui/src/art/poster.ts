@@ -1,14 +1,22 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { DomSanitizer } from '@angular/platform-browser';
 import { posterSvg, type Gel, type Motif } from '@azionelab/contracts';
+import { posterSources } from './poster-sources';
 import { withoutStyleAttributes } from './without-style-attributes';
 
-/** A show's poster: the company's own image, or the one its slug draws. */
+/** A show's poster: the company's own image, whole in the same frame, or the one its slug draws. */
 @Component({
   selector: 'az-poster',
   template: `
     @if (image(); as image) {
-      <img [src]="image" [alt]="imageAlt()" width="600" height="850" />
+      <img
+        [attr.srcset]="sources()"
+        [attr.sizes]="sources() && sizes()"
+        [src]="image"
+        [alt]="imageAlt()"
+        width="600"
+        height="850"
+      />
     } @else {
       <div role="img" [attr.aria-label]="label()" [innerHTML]="svg()"></div>
     }
@@ -21,6 +29,9 @@ import { withoutStyleAttributes } from './without-style-attributes';
       display: block;
       width: 100%;
       height: auto;
+      aspect-ratio: 600 / 850;
+      object-fit: contain;
+      background: var(--mat-sys-surface-container);
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -37,6 +48,10 @@ export class Poster {
   readonly motif = input<Motif | null>(null);
   readonly image = input<string | null>(null);
   readonly imageAlt = input('');
+  /** How wide the page shows it, as in an `img`. */
+  readonly sizes = input('(min-width: 900px) 400px, 100vw');
+
+  protected readonly sources = computed(() => posterSources(this.image() ?? ''));
 
   protected readonly label = computed(() => $localize`:@@ui.poster.label:Locandina: ${this.title()}:title:`);
 
