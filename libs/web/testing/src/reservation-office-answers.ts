@@ -8,7 +8,6 @@ import type {
   OfficePerformanceView,
   OfficeReservationDetailView,
   OfficeReservationView,
-  ReservationCountsView,
 } from '@azionelab/contracts';
 import { PERMISSIONS_OF } from '@azionelab/contracts';
 import { someone } from './answers';
@@ -44,16 +43,6 @@ export const anOfficeReservation = (change: Partial<OfficeReservationView> = {})
   cancelled_at: null,
   qr_code_generated_at: '2026-11-24T18:10:01+01:00',
   admitted: 0,
-  ...change,
-});
-
-export const someReservationCounts = (change: Partial<ReservationCountsView> = {}): ReservationCountsView => ({
-  all: 486,
-  pending: 11,
-  confirmed: 402,
-  inside: 21,
-  expired: 34,
-  cancelled: 18,
   ...change,
 });
 

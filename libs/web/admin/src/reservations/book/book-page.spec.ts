@@ -1,5 +1,7 @@
 import { anEveningToBook, aRefusal, aWholeReservation } from '@azionelab/web/testing';
 import { type OpenDesk, openDesk } from '../open-desk.testing';
+// Read before the clock of the first test runs.
+import './book-page';
 
 const EVENINGS = '/api/admin/performances/';
 const BOOK = 'POST /api/admin/reservations/';
@@ -31,9 +33,9 @@ describe('booking for somebody', () => {
       'sab 28 nov, 20:45 Ballata per un faro spento · Sala Officina Ultimi 2 posti',
     ]);
     await pick('sab 28 nov');
-    expect(desk.words('az-seats-aside')).toContain('Dopo questa ne restano 1.');
+    expect(desk.words('az-seats-aside')).toContain('Dopo questa: 1 posto libero');
     await desk.press('Un posto in più');
-    expect(desk.words('az-seats-aside')).toContain('Dopo questa ne restano 0.');
+    expect(desk.words('az-seats-aside')).toContain('Dopo questa: 0 posti liberi');
     expect(desk.words('.send button')).toBe('Prenota 2 posti e manda il link');
   });
 
@@ -90,7 +92,7 @@ describe('booking for somebody', () => {
     await desk.press('Un posto in più');
     await desk.press('Prenota 2 posti e manda il link');
     await desk.answer(BOOK, ...aRefusal('no_capacity', { available_seats: 1 }));
-    expect(desk.words('[role=alert]')).toContain('Posti: Per questa sera restano solo 1 posto.');
+    expect(desk.words('[role=alert]')).toContain('Posti: Per questa sera resta solo 1 posto.');
     await desk.answer(EVENINGS, { count: 2, results: [anEveningToBook(), { ...saturday, available_seats: 1 }] });
     expect(desk.all('.evenings label')[1]).toContain('Ultimo posto');
     expect([desk.control('Nome e cognome').value, desk.words('output')]).toEqual(['Maria Rossi', '2']);

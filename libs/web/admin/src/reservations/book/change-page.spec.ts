@@ -1,5 +1,7 @@
 import { anEveningToBook, aRefusal, aWholeReservation } from '@azionelab/web/testing';
 import { type OpenDesk, openDesk } from '../open-desk.testing';
+// Read before the clock of the first test runs.
+import './change-page';
 
 const ONE = '/api/admin/reservations/3/';
 const EVENINGS = '/api/admin/performances/';
@@ -30,7 +32,7 @@ describe('changing a reservation', () => {
     await desk.press('Un posto in più');
     await desk.press('Un posto in più');
     expect(desk.words('output')).toBe('3');
-    expect(desk.words('az-seats-aside')).toContain('Dopo questa ne restano 0.');
+    expect(desk.words('az-seats-aside')).toContain('Dopo questa: 0 posti liberi');
     desk.control('sab 28 nov').click();
     await desk.settle();
     desk.control('Avvisa Maria Rossi per email').click();

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Formats } from '@azionelab/web/kernel';
-import { Availability } from '@azionelab/web/ui';
+import { Availability, AvailabilityWords } from '@azionelab/web/ui';
 import { EveningChoices } from '../evening/evening-choices';
 import { seatsLeft } from '../evening/seats-left';
 
@@ -14,7 +14,7 @@ import { seatsLeft } from '../evening/seats-left';
       <p class="title-medium">{{ evening.show_title }}</p>
       <p class="muted">{{ evening.venue_name }}</p>
       <az-availability [of]="left(evening)" />
-      <p class="muted" i18n="@@admin.reservations.left-after">Dopo questa ne restano {{ after() }}.</p>
+      <p class="muted" i18n="@@admin.reservations.left-after">Dopo questa: {{ after() }}</p>
       @if (evening.pending_seats) {
         <p class="body-small muted" i18n="@@admin.reservations.pending-beside">
           Altri {{ formats.seats(evening.pending_seats) }} aspettano la conferma: non sono ancora presi.
@@ -39,12 +39,13 @@ import { seatsLeft } from '../evening/seats-left';
 export class SeatsAside {
   protected readonly choices = inject(EveningChoices);
   protected readonly formats = inject(Formats);
+  private readonly words = inject(AvailabilityWords);
   protected readonly left = seatsLeft;
 
   /** How many more seats it would take. */
   readonly taking = input.required<number>();
 
   protected readonly after = computed(() =>
-    this.formats.number(Math.max(0, (this.choices.chosen()?.available_seats ?? 0) - this.taking())),
+    this.words.left(Math.max(0, (this.choices.chosen()?.available_seats ?? 0) - this.taking())),
   );
 }

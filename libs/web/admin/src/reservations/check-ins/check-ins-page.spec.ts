@@ -1,5 +1,7 @@
 import { anEveningToBook, anOfficeCheckIn, aRefusal } from '@azionelab/web/testing';
 import { type OpenDesk, openDesk } from '../open-desk.testing';
+// Read before the clock of the first test runs.
+import './check-ins-page';
 
 const LIST = '/api/admin/check-ins/';
 

@@ -1,5 +1,7 @@
 import { anOfficeMessage, aRefusal } from '@azionelab/web/testing';
 import { type OpenDesk, openDesk } from '../open-desk.testing';
+// Read before the clock of the first test runs.
+import './letters-page';
 
 const LIST = '/api/admin/messages/';
 

@@ -11,6 +11,8 @@ import {
   someReservationCounts,
 } from '@azionelab/web/testing';
 import { type OpenDesk, openDesk } from '../open-desk.testing';
+// Read before the clock of the first test runs.
+import './reservations-page';
 
 const LIST = '/api/admin/reservations/';
 const COUNTS = `${LIST}counts/`;
@@ -146,7 +148,8 @@ describe('the reservations', () => {
     await open();
     const offered = async (name: string) => {
       await desk.press(`Altro su ${name}`);
-      const items = [...document.querySelectorAll('[role=menuitem]')].map((item) => item.textContent?.trim());
+      const panel = [...document.querySelectorAll('.mat-mdc-menu-panel')].at(-1);
+      const items = [...(panel?.querySelectorAll('[role=menuitem]') ?? [])].map((item) => item.textContent?.trim());
       document.querySelector<HTMLElement>('.cdk-overlay-backdrop')?.click();
       await desk.settle(300);
       return items;

@@ -7,6 +7,8 @@ import {
   aWholeReservation,
 } from '@azionelab/web/testing';
 import { type OpenDesk, openDesk } from '../open-desk.testing';
+// Read before the clock of the first test runs.
+import './reservation-page';
 
 const ONE = '/api/admin/reservations/3/';
 
@@ -68,10 +70,11 @@ describe('one reservation', () => {
     await desk.type('Perché?', 'Ha chiamato');
     await desk.press('Conferma 2 posti');
     await desk.answer(`POST ${ONE}confirm/`, ...aRefusal('no_capacity', { available_seats: 1 }));
-    expect(desk.over()).toContain('Per questa sera restano solo 1 posto.');
+    expect(desk.over()).toContain('Per questa sera resta solo 1 posto.');
     await desk.press('Conferma 2 posti');
     const done = await desk.answer(`POST ${ONE}confirm/`, aWholeReservation());
     expect(done.request.body).toEqual({ reason: 'Ha chiamato', send_mail: true });
+    await desk.settle(300);
     expect(desk.words('az-reservation-chip')).toBe('Confermata');
   });
 
@@ -83,6 +86,7 @@ describe('one reservation', () => {
     await desk.press('Disdici 2 posti');
     const done = await desk.answer(`POST ${ONE}cancel/`, aWholeReservation({ status: 'cancelled' }));
     expect(done.request.body).toEqual({ send_mail: false });
+    await desk.settle(300);
     expect(desk.words('az-reservation-chip')).toBe('Disdetta');
   });
 

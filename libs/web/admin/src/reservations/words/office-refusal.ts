@@ -35,6 +35,7 @@ export function officeFailure(failure: Failure, formats: Formats): string {
 
 /** What is left where more was asked for. */
 export function leftWords(seats: number, formats: Formats): string {
+  if (seats === 1) return $localize`:@@admin.reservations.one-left:Per questa sera resta solo 1 posto.`;
   return seats === 0
     ? $localize`:@@admin.reservations.none-left:Per questa sera non ci sono più posti. Scegline un’altra.`
     : $localize`:@@admin.reservations.too-few-left:Per questa sera restano solo ${formats.seats(seats)}:seats:.`;
