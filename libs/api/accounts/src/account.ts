@@ -21,7 +21,9 @@ export class Account {
   view({ id, email, name, role }: Staff): Promise<AccountView> {
     return this.work.run(
       async () => {
-        const [company] = await this.work.query<{ asks: boolean }>(`SELECT second_factor_asked() AS asks`);
+        const [company] = await this.work.query<{ asks: boolean }>(
+          `SELECT second_factor_required AS asks FROM companies WHERE id = current_company()`,
+        );
         return {
           email,
           name,

@@ -33,7 +33,8 @@ export class OfficeUsers {
   invite({ email, name, role }: InviteUserRequest): Promise<OfficeUserView> {
     return this.work.run(async () => {
       const [taken] = await this.work.query<{ id: number }>(`SELECT take_on($1, $2, $3) AS id`, [email, name, role]);
-      const { userId } = await this.sendInvitation(Number(taken?.id));
+      const userId = Number(taken?.id);
+      await this.sendInvitation(userId);
       return this.staff.read(userId);
     });
   }
@@ -115,11 +116,9 @@ export class OfficeUsers {
     if (!others?.count) throw new LastAdmin();
   }
 
-  private async sendInvitation(userId: number): Promise<Membership> {
-    const member = await this.lock(userId);
-    const { user } = await this.work.of(Membership).findOneOrFail({ where: { userId }, relations: { user: true } });
-    await this.mail.owe('invitation', Object.assign(member, { user }));
-    return member;
+  private async sendInvitation(userId: number): Promise<void> {
+    await this.lock(userId);
+    await this.mail.owe('invitation', await this.staff.byId(userId));
   }
 
   private async revokeDevices(userId: number): Promise<void> {

@@ -53,12 +53,13 @@ export class Sessions {
       () =>
         this.work.query<SessionRow>(
           `SELECT users.id, memberships.name, users.email, memberships.role,
-             memberships.role = 'admin' AND second_factor_asked() AND NOT EXISTS (SELECT FROM second_factors
+             memberships.role = 'admin' AND companies.second_factor_required AND NOT EXISTS (SELECT FROM second_factors
                WHERE second_factors.user_id = users.id AND confirmed_at IS NOT NULL) AS lacks_second_factor,
              NULL::bigint AS device_id, NULL::bigint AS performance_id, sessions.seen_at
            FROM sessions
            JOIN memberships ON memberships.user_id = sessions.user_id AND memberships.is_active
            JOIN users ON users.id = sessions.user_id AND users.is_active
+           JOIN companies ON companies.id = sessions.company_id
            WHERE sessions.id_hash = $1 AND sessions.company_id = current_company() AND sessions.expires_at > $2
            UNION ALL
            SELECT users.id, door_devices.name, '', 'door', false,

@@ -56,10 +56,16 @@ export class StaffList {
   /** @throws NotFound */
   read(userId: number): Promise<OfficeUserView> {
     return this.work.run(async () => {
-      const member = await this.work.of(Membership).findOne({ where: { userId }, relations: { user: true } });
-      if (!member) throw new NotFound();
+      const member = await this.byId(userId);
       return this.view(member, await this.factsOf([member]));
     });
+  }
+
+  /** @throws NotFound */
+  async byId(userId: number): Promise<Membership> {
+    const member = await this.work.of(Membership).findOne({ where: { userId }, relations: { user: true } });
+    if (!member) throw new NotFound();
+    return member;
   }
 
   private async factsOf(members: Membership[]): Promise<Map<number, AccountFacts>> {

@@ -153,10 +153,19 @@ export class Browser {
     return this.send(url, { payload, ...call, method: 'POST', headers });
   }
 
+  /** Any unsafe call, with the forgery token. */
+  change(method: 'PATCH' | 'DELETE', url: string, payload?: object, version?: number): Promise<Response> {
+    const headers = {
+      'x-xsrf-token': this.cookies.get('XSRF-TOKEN'),
+      ...(version !== undefined && { 'if-match': `"${version}"` }),
+    };
+    return this.send(url, { method, payload, headers });
+  }
+
   /** Opens the sign-in page and signs in. */
-  async signIn(email: string, password: string): Promise<Response> {
+  async signIn(email: string, password: string, code?: string): Promise<Response> {
     await this.get('/sign-in');
-    return this.post('/api/auth/login/', { email, password });
+    return this.post('/api/auth/login/', { email, password, code });
   }
 
   async send(url: string, { origin, headers, ...call }: Call): Promise<Response> {

@@ -24,6 +24,7 @@ export class LiveDoor implements OnModuleInit, OnApplicationBootstrap, BeforeApp
   private readonly evenings = new Map<string, LiveEvening>();
   private heartbeat: NodeJS.Timeout | undefined;
   private isAsking = false;
+  private mustAsk = false;
   private isClosing = false;
 
   constructor(
@@ -38,6 +39,10 @@ export class LiveDoor implements OnModuleInit, OnApplicationBootstrap, BeforeApp
     this.notices.hear('door', {
       told: (evening) => void this.evenings.get(evening)?.refresh(),
       listening: () => void this.all.map((evening) => evening.refresh()),
+    });
+    this.notices.hear('sessions_ended', {
+      told: () => void this.askEverybody(),
+      listening: () => undefined, // the next sign of life asks
     });
   }
 
@@ -72,12 +77,24 @@ export class LiveDoor implements OnModuleInit, OnApplicationBootstrap, BeforeApp
 
   /** A sign of life to everybody; and whose session has ended is told no more. */
   async beat(): Promise<void> {
-    const streams = this.all.flatMap((evening) => [...evening.streams]);
-    for (const stream of streams) stream.beat();
+    for (const stream of this.streams) stream.beat();
+    await this.askEverybody();
+  }
+
+  /** Whether they are signed in still, one after the other; when it is asked meanwhile, once more. */
+  private async askEverybody(): Promise<void> {
+    this.mustAsk = true;
     if (this.isAsking) return;
     this.isAsking = true;
-    for (const stream of streams) await stream.endWithSession(); // one after the other: there is no hurry
+    while (this.mustAsk) {
+      this.mustAsk = false;
+      for (const stream of this.streams) await stream.endWithSession();
+    }
     this.isAsking = false;
+  }
+
+  private get streams(): LiveStream[] {
+    return this.all.flatMap((evening) => [...evening.streams]);
   }
 
   private get all(): LiveEvening[] {

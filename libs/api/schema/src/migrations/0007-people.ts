@@ -151,12 +151,6 @@ export class People1795000000007 implements MigrationInterface {
           CONSTRAINT recovery_codes_user_id FOREIGN KEY (company_id, user_id)
             REFERENCES second_factors (company_id, user_id) ON DELETE CASCADE`,
       })}
-
-      -- Whether a company asks its admins for a second factor.
-      CREATE FUNCTION second_factor_asked() RETURNS boolean LANGUAGE sql STABLE AS $$
-        SELECT coalesce((SELECT (to_jsonb(companies) ->> 'second_factor_required')::boolean
-          FROM companies WHERE id = current_company()), false)
-      $$;
     `);
   }
 
@@ -172,7 +166,6 @@ export class People1795000000007 implements MigrationInterface {
       ALTER TABLE invitations ALTER COLUMN id SET GENERATED ALWAYS;
       DROP FUNCTION tell_of_ended_sessions, forget_idle_users, memberships_are_named CASCADE;
       DROP FUNCTION take_on(text, text, text);
-      DROP FUNCTION second_factor_asked();
       DROP TRIGGER memberships_end_sessions ON memberships;
       CREATE TRIGGER memberships_end_sessions AFTER UPDATE OF role ON memberships FOR EACH ROW
         WHEN (OLD.role <> NEW.role) EXECUTE FUNCTION end_sessions();
