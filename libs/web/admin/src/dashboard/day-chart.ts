@@ -38,6 +38,7 @@ export class DayChart {
     const [first, last] = [days[0], days.at(-1)];
     const total = this.formats.seats(this.sum(days));
     const [best, today] = [most.seats, last?.seats ?? 0];
+    const day = most.day && this.formats.longDate(`${most.day}T00:00`);
     return {
       ...dayBars(
         days.map(({ seats }) => seats),
@@ -46,7 +47,7 @@ export class DayChart {
       first: first ? this.formats.shortDate(`${first.day}T00:00`) : '',
       today,
       sentence: most.seats
-        ? $localize`:@@admin.dashboard.days-sentence:${total}:seats: confermati in ${days.length}:days: giorni; il giorno migliore ${this.formats.longDate(`${most.day}T00:00`)}:day: con ${best}:best:, oggi ${today}:today:.`
+        ? $localize`:@@admin.dashboard.days-sentence:${total}:seats: confermati in ${days.length}:days: giorni; il giorno migliore ${day}:day: con ${best}:best:, oggi ${today}:today:.`
         : $localize`:@@admin.dashboard.days-none:Nessun posto confermato in ${days.length}:days: giorni.`,
     };
   }

@@ -5,8 +5,8 @@
 export function zonedInstant(day: string, time: string, timeZone: string): string {
   const asUtc = Date.parse(`${day}T${time}:00Z`);
   const guess = asUtc - offsetAt(asUtc, timeZone);
-  const offset = offsetAt(asUtc - offsetAt(guess, timeZone), timeZone);
-  const instant = asUtc - offset;
+  const both = [guess, asUtc - offsetAt(guess, timeZone)];
+  const instant = both.find((each) => each + offsetAt(each, timeZone) === asUtc) ?? Math.max(...both);
   const shown = offsetAt(instant, timeZone);
   return `${new Date(instant + shown).toISOString().slice(0, 19)}${written(shown)}`;
 }
