@@ -48,6 +48,7 @@ describe(`${REQUESTS} generated requests`, () => {
       ticket: party?.token as string,
       link: pending?.token as string,
       booked: booked.body,
+      user: await fixtures.member(company, 'editor'),
     });
   });
   afterAll(() => office.close());
@@ -101,10 +102,20 @@ interface Ids {
   ticket: string;
   link: string;
   booked: { id: number; letter_key: string };
+  user: number;
 }
 
 /** One correct call of every route; a new route is added here, or the test says so. */
-function exampleCalls({ show, venue, performance, reservation, ticket, link, booked }: Ids): Record<string, Example> {
+function exampleCalls({
+  show,
+  venue,
+  performance,
+  reservation,
+  ticket,
+  link,
+  booked,
+  user,
+}: Ids): Record<string, Example> {
   const none: Example = { params: {} };
   const list = (query: Record<string, string> = {}): Example => ({ params: {}, query });
   const id = (of: number): Example => ({ params: { id: of } });
@@ -156,6 +167,31 @@ function exampleCalls({ show, venue, performance, reservation, ticket, link, boo
     'POST /auth/login': { params: {}, body: { email: 'nobody@staff.test', password: 'una password' } },
     'POST /auth/logout': none,
     'GET /auth/me': none,
+    'POST /auth/password/reset': { params: {}, body: { email: 'nobody@staff.test' } },
+    'POST /auth/password/change': {
+      params: {},
+      body: { current_password: 'not the password', password: 'una password lunga' },
+    },
+    'GET /auth/account': none,
+    'GET /auth/sessions': none,
+    'DELETE /auth/sessions': none,
+    'DELETE /auth/sessions/:sid': { params: { sid: 999_999 } },
+    'GET /auth/sign-ins': list({ page: '1' }),
+    'POST /auth/second-factor/begin': none,
+    'POST /auth/second-factor': { params: {}, body: { code: '123456' } },
+    'POST /auth/second-factor/remove': { params: {}, body: { password: 'not the password' } },
+    'POST /auth/second-factor/recovery-codes': { params: {}, body: { password: 'not the password' } },
+    'GET /admin/users': list({ search: 'giu', role: 'admin', ordering: '-email' }),
+    'POST /admin/users': { params: {}, body: { email: 'anna@staff.test', name: 'Anna', role: 'door' } },
+    'GET /admin/users/:id': id(user),
+    'PATCH /admin/users/:id': { params: { id: user }, body: { name: 'Anna', role: 'door', is_active: true } },
+    'DELETE /admin/users/:id': id(user),
+    'POST /admin/users/:id/invite': id(user),
+    'DELETE /admin/users/:id/second-factor': id(user),
+    'GET /admin/users/:id/sessions': id(user),
+    'DELETE /admin/users/:id/sessions': id(user),
+    'DELETE /admin/users/:id/sessions/:sid': { params: { id: user, sid: 1 } },
+    'GET /admin/users/:id/sign-ins': id(user),
     'POST /auth/password': { params: {}, body: { token: link, password: 'una password lunga' } },
     'POST /check-ins/preview': { params: {}, body: { token: ticket, performance } },
     'POST /check-ins/confirm': { params: {}, body: { token: ticket, performance, admitted: 1, source: 'manual' } },

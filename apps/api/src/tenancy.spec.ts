@@ -13,6 +13,8 @@ interface Tenant {
   reservation: number;
   checkIn: number;
   device: number;
+  user: number;
+  session: number;
   slug: string;
   /** Booked over HTTP, and pending. */
   booked: { id: number; letter_key: string };
@@ -38,6 +40,11 @@ describe('two companies side by side, over HTTP', () => {
     const inside = { reservation_id: reservation, performance_id: performance, admitted: 1 };
     const checkIn = await fixtures.checkIn(company, { ...inside, checked_in_by: user });
     const device = await fixtures.device(company, { performance_id: performance, paired_by: user });
+    const [session] = await office.database.admin<{ id: string }>(
+      `INSERT INTO sessions (id_hash, company_id, user_id, expires_at)
+       VALUES (sha256(random()::text::bytea), $1, $2, now() + interval '1 hour') RETURNING id`,
+      [company.id, user],
+    );
     const book = `/api/performances/${performance}/reservations/`;
     const { body: booked } = await office.call<Tenant['booked']>('POST', book, {
       body: { ...bodies.book, email: `${company.slug}@posta.example` },
@@ -52,6 +59,8 @@ describe('two companies side by side, over HTTP', () => {
       reservation,
       checkIn,
       device,
+      user,
+      session: Number(session?.id),
       slug,
       booked,
     };
@@ -83,6 +92,7 @@ describe('two companies side by side, over HTTP', () => {
     if (path.endsWith('/letter')) return theirs.booked.id;
     if (path.startsWith('/admin/reservations') || path.startsWith('/reservations')) return theirs.reservation;
     if (path.startsWith('/admin/check-ins')) return theirs.checkIn;
+    if (path.startsWith('/admin/users')) return theirs.user;
     if (path === '/check-ins/:id') return theirs.checkIn;
     if (path === '/check-ins/devices/:id') return theirs.device;
     if (path.includes('performances')) return theirs.performance;
@@ -94,7 +104,10 @@ describe('two companies side by side, over HTTP', () => {
     expect(routes.length).toBeGreaterThan(10);
     const wrong: string[] = [];
     for (const route of routes) {
-      const path = route.path.replace(/:slug/, theirs.slug).replace(/:id/, () => String(foreignId(route.path)));
+      const path = route.path
+        .replace(/:slug/, theirs.slug)
+        .replace(/:sid/, String(theirs.session))
+        .replace(/:id/, () => String(foreignId(route.path)));
       const body = route.method === 'POST' ? bodyFor(route.path) : route.method === 'PATCH' ? {} : undefined;
       const headers = { 'idempotency-key': 'a-key-of-a-test' };
       const { status } = await ours.admin.call(route.method, `/api${path}`, { body, headers });
