@@ -1,3 +1,4 @@
+import { DOCUMENT } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, numberAttribute } from '@angular/core';
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
@@ -52,6 +53,7 @@ export class PerformancePage {
   private readonly router = inject(Router);
   private readonly formats = inject(Formats);
   private readonly zone = companyZone();
+  private readonly document = inject(DOCUMENT);
   protected readonly choices = inject(Choices);
   protected readonly removing = inject(Removing);
 
@@ -120,7 +122,8 @@ export class PerformancePage {
   }
 
   protected async save(): Promise<void> {
-    if (this.form.hasError('held')) this.form.controls.manually_occupied_seats.markAsTouched();
+    // The summary leads to fields: this error belongs to three of them.
+    if (this.form.hasError('held')) return this.document.getElementById('manually_occupied_seats')?.focus();
     this.saved(await this.edit.save());
   }
 

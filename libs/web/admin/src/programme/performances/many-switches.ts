@@ -1,5 +1,6 @@
 import { inject, Injectable, signal } from '@angular/core';
 import type { OfficePerformanceView } from '@azionelab/contracts';
+import { Formats } from '@azionelab/web/kernel';
 import { Notices } from '../../form';
 import type { ListStore } from '../../list';
 import { ProgrammeClient } from '../api/programme-client';
@@ -10,6 +11,7 @@ import { inTurn } from '../bulk/in-turn';
 export class ManySwitches {
   private readonly client = inject(ProgrammeClient);
   private readonly notices = inject(Notices);
+  private readonly formats = inject(Formats);
 
   readonly busy = signal(false);
 
@@ -26,16 +28,16 @@ export class ManySwitches {
     this.busy.set(false);
     list.selection.clear();
     list.reload();
-    const words = wordsOf(done.length, failed, is_booking_enabled);
+    const words = wordsOf(this.formats.performances(done.length), failed, is_booking_enabled);
     if (done.length) this.notices.offerUndo(words, () => void this.set(list, done, !is_booking_enabled));
     else this.notices.say(words);
   }
 }
 
-function wordsOf(done: number, failed: number, isOpen: boolean): string {
+function wordsOf(done: string, failed: number, isOpen: boolean): string {
   const told = isOpen
-    ? $localize`:@@admin.programme.bulk-opened:Prenotazioni aperte per ${done}:count: serate.`
-    : $localize`:@@admin.programme.bulk-closed:Prenotazioni chiuse per ${done}:count: serate.`;
+    ? $localize`:@@admin.programme.bulk-opened:Prenotazioni aperte: ${done}:evenings:.`
+    : $localize`:@@admin.programme.bulk-closed:Prenotazioni chiuse: ${done}:evenings:.`;
   if (!failed) return told;
   return `${told} ${$localize`:@@admin.programme.bulk-failed:Non riusciti: ${failed}:count:. Ricarica e riprova.`}`;
 }

@@ -59,6 +59,8 @@ export class PerformancesPage {
   }
 
   protected editSeats(evenings: readonly OfficePerformanceView[]): void {
+    const [only, ...others] = evenings;
+    if (only && !others.length) return void this.router.navigate(['/admin/performances', only.id, 'seats']);
     const ids = evenings.map(({ id }) => id).join(',');
     void this.router.navigate(['/admin/performances/capacity'], { queryParams: { evenings: ids } });
   }

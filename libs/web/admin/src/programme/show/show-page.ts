@@ -5,7 +5,7 @@ import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { Router, RouterLink } from '@angular/router';
 import type { OfficeShowView } from '@azionelab/contracts';
-import { NOW } from '@azionelab/web/kernel';
+import { Formats, NOW } from '@azionelab/web/kernel';
 import { Field, LoadError, SkeletonRow } from '@azionelab/web/ui';
 import { from } from 'rxjs';
 import { edit, EditMessages, Notices } from '../../form';
@@ -54,6 +54,7 @@ export class ShowPage {
   private readonly client = inject(ProgrammeClient);
   private readonly notices = inject(Notices);
   private readonly router = inject(Router);
+  private readonly formats = inject(Formats);
   private readonly now = inject(NOW)().toISOString();
   protected readonly removing = inject(Removing);
   protected readonly mayEdit = mayEdit();
@@ -144,7 +145,7 @@ export class ShowPage {
       title: $localize`:@@admin.programme.remove-show:Eliminare “${show.title}:name:”?`,
       remove: () => this.client.shows.remove(show),
       hanging: (count: number) =>
-        $localize`:@@admin.programme.show-hangs:Non si può eliminare: ha ${count}:count: serate. Nascondilo: sparisce dal sito, e le prenotazioni restano in archivio.`,
+        $localize`:@@admin.programme.show-hangs:Non si può eliminare: ha ${this.formats.performances(count)}:evenings:. Nascondilo: sparisce dal sito, e le prenotazioni restano in archivio.`,
       leadTo: '/admin/shows',
       done: $localize`:@@admin.programme.show-removed:Spettacolo eliminato.`,
     };

@@ -3,6 +3,7 @@ import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { LIMITS, type CreateVenueRequest, type OfficeVenueView } from '@azionelab/contracts';
+import { Formats } from '@azionelab/web/kernel';
 import { LoadError, SkeletonRow } from '@azionelab/web/ui';
 import { from } from 'rxjs';
 import { edit, EditMessages, Notices } from '../../form';
@@ -28,6 +29,7 @@ export class VenuePage {
   private readonly venues = inject(ProgrammeClient).venues;
   private readonly notices = inject(Notices);
   private readonly router = inject(Router);
+  private readonly formats = inject(Formats);
   protected readonly removing = inject(Removing);
   protected readonly mayEdit = mayEdit();
 
@@ -87,7 +89,7 @@ export class VenuePage {
       title: $localize`:@@admin.programme.remove-venue:Eliminare “${venue.name}:name:”?`,
       remove: () => this.venues.remove(venue),
       hanging: (count: number) =>
-        $localize`:@@admin.programme.venue-hangs:Non si può eliminare: qui ci sono ${count}:count: serate. Spostale prima in un altro luogo.`,
+        $localize`:@@admin.programme.venue-hangs:Non si può eliminare: è il luogo di ${this.formats.performances(count)}:evenings:. Spostale prima in un altro.`,
       leadTo: '/admin/venues',
       done: $localize`:@@admin.programme.venue-removed:Luogo eliminato.`,
     };
