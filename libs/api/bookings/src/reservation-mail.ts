@@ -1,4 +1,4 @@
-import { type LetterKind, Messages, subjectOf } from '@azionelab/api/mail';
+import { type LetterFacts, type LetterKind, Messages, subjectOf } from '@azionelab/api/mail';
 import type { Show } from '@azionelab/api/shows';
 import { Injectable } from '@nestjs/common';
 import type { Reservation } from './reservation.entity';
@@ -8,6 +8,7 @@ export interface PartyLetter {
   kind: LetterKind;
   reservation: Reservation;
   show: Show;
+  facts?: LetterFacts;
 }
 
 /** Owes a party its mail, in the transaction that owes it. */
@@ -15,18 +16,19 @@ export interface PartyLetter {
 export class ReservationMail {
   constructor(private readonly messages: Messages) {}
 
-  async owe(kind: LetterKind, reservation: Reservation, show: Show): Promise<void> {
-    await this.oweAll([{ kind, reservation, show }]);
+  async owe(kind: LetterKind, reservation: Reservation, show: Show, facts?: LetterFacts): Promise<void> {
+    await this.oweAll([{ kind, reservation, show, facts }]);
   }
 
   async oweAll(letters: PartyLetter[]): Promise<void> {
     await this.messages.oweAll(
-      letters.map(({ kind, reservation: { id, locale, email }, show }) => ({
+      letters.map(({ kind, reservation: { id, locale, email }, show, facts }) => ({
         kind,
         reservationId: id,
         locale,
         recipient: email,
         subject: subjectOf(kind, locale, show.title),
+        facts: facts ?? null,
       })),
     );
   }

@@ -48,11 +48,52 @@ export interface TicketLetter extends EveningLetterBase {
   cancelUntil: Date;
   /** When the evening is over, as far as anybody can tell; for the calendar. */
   endsAt: Date;
+  /** Counts the edits of the evening, so that a calendar knows which of two entries is the newer one. */
+  sequence?: number;
 }
 
 /** Says that the seats are given back. */
 export interface CancellationLetter extends EveningLetterBase {
   kind: 'cancellation';
+}
+
+/** What a letter tells of how it was before; what did not change is left out. */
+export interface EveningBefore {
+  showTitle?: string;
+  startsAt?: Date;
+  venueName?: string;
+  partySize?: number;
+}
+
+/** Leads to a ticket that goes on being valid, and brings the evening for the calendar. */
+interface KeptTicketBase extends EveningLetterBase, Pick<TicketLetter, 'ticketUrl' | 'endsAt' | 'sequence'> {}
+
+/** Says that the office changed how many seats a party has, or which evening it comes to. */
+export interface SeatsChangedLetter extends KeptTicketBase {
+  kind: 'seats_changed';
+  before: EveningBefore;
+}
+
+/** Says that the evening is at another time, or at another place. */
+export interface PerformanceMovedLetter extends Omit<KeptTicketBase, 'ticketUrl'> {
+  kind: 'performance_moved';
+  before: EveningBefore;
+  /** Of the ticket; of the confirmation for a party that has not confirmed yet. */
+  link: { of: 'ticket' | 'confirmation'; url: string };
+  /** What the company says about it. */
+  remark: string;
+}
+
+/** Says that the evening is not played, and the reservation with it. */
+export interface PerformanceCancelledLetter extends EveningLetterBase {
+  kind: 'performance_cancelled';
+  /** What the company says about it. */
+  remark: string;
+}
+
+/** Comes the day before. */
+export interface ReminderLetter extends KeptTicketBase {
+  kind: 'reminder';
 }
 
 /** Asks somebody who shall work here to set a password. */
@@ -70,7 +111,14 @@ export interface PasswordResetLetter extends Omit<InvitationLetter, 'kind'> {
 }
 
 /** About a reservation, and so about an evening. */
-export type EveningLetter = ConfirmationRequestLetter | TicketLetter | CancellationLetter;
+export type EveningLetter =
+  | ConfirmationRequestLetter
+  | TicketLetter
+  | CancellationLetter
+  | SeatsChangedLetter
+  | PerformanceMovedLetter
+  | PerformanceCancelledLetter
+  | ReminderLetter;
 
 /** About an account of the staff. */
 export type AccountLetter = InvitationLetter | PasswordResetLetter;

@@ -1,6 +1,14 @@
 import { Id, Kept, Version } from '@azionelab/api/kernel';
 import type { Locale, MessageKind, MessageStatus } from '@azionelab/contracts';
 import { Column, Entity } from 'typeorm';
+import { LetterText } from './letter-text.entity';
+
+/** What only the moment knew in which a letter was owed. */
+export interface LetterFacts {
+  before?: { show_title?: string; starts_at?: string; venue_name?: string; party_size?: number };
+  /** What the company says about it, in its own words. */
+  remark?: string;
+}
 
 /** One e-mail that is owed to someone, or was. Its words are made when it is sent: they may hold raw tokens. */
 @Entity('messages')
@@ -26,6 +34,10 @@ export class Message {
 
   @Column('text')
   subject!: string;
+
+  /** What it says of how it was before, and of the reason; null for most. */
+  @Column({ type: 'jsonb', nullable: true, update: false })
+  facts!: LetterFacts | null;
 
   @Column('text', { default: 'owed' })
   status!: MessageStatus;
@@ -58,4 +70,4 @@ export class Message {
   version!: number;
 }
 
-export const mailEntities = [Message];
+export const mailEntities = [Message, LetterText];

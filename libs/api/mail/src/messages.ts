@@ -12,7 +12,7 @@ export const SUPERSEDED = 'superseded';
 
 /** A letter to somebody: about a reservation, or about an account of the staff. */
 export type OwedMessage = Pick<Message, 'kind' | 'locale' | 'recipient' | 'subject'> &
-  Partial<Pick<Message, 'reservationId' | 'userId'>>;
+  Partial<Pick<Message, 'reservationId' | 'userId' | 'facts'>>;
 
 /** What is owed by mail. */
 @Injectable()
@@ -72,8 +72,8 @@ export class Messages {
   }
 
   /** Owes what a message said as another one. */
-  async oweCopy({ kind, reservationId, locale, recipient, subject }: Message): Promise<Message> {
-    return this.owe({ kind, reservationId, locale, recipient, subject });
+  async oweCopy({ kind, reservationId, locale, recipient, subject, facts }: Message): Promise<Message> {
+    return this.owe({ kind, reservationId, locale, recipient, subject, facts });
   }
 
   /** Takes back what is owed about a reservation and not sent yet. */

@@ -2,15 +2,23 @@ import { Clock, CurrentCompany, Settings } from '@azionelab/api/kernel';
 import { MailerService, type ISendMailOptions } from '@nestjs-modules/mailer';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { LetterContent } from './letter-content';
-import type { Message } from './message.entity';
+import type { OwnWords } from './letter-texts';
 import { render } from './render';
-import { ticketAttachments } from './ticket-attachments';
+import { attachmentsOf } from './ticket-attachments';
 
 /** Milliseconds after which an attempt is given up, however slowly the server answers. */
 const ATTEMPT_MS = 35_000;
 
 /** Header lines end where a line ends: nothing that was typed may hold one. */
 const oneLine = (text: string) => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+
+/** What stands on a letter's envelope. */
+interface Envelope {
+  /** Of the message; makes its Message-ID. */
+  id: number | string;
+  recipient: string;
+  subject: string;
+}
 
 /** Hands letters to the SMTP server. */
 @Injectable()
@@ -30,11 +38,15 @@ export class Postman implements OnModuleDestroy {
   }
 
   /** Fulfilled once the server has taken the letter; sent twice it bears the same Message-ID, so that readers fold it. */
-  async send(message: Message, letter: LetterContent): Promise<void> {
-    await this.mailer.sendMail(await this.compose(message, letter));
+  async send(message: Envelope, letter: LetterContent, own?: OwnWords): Promise<void> {
+    await this.mailer.sendMail(await this.compose(message, letter, own));
   }
 
-  private async compose(message: Message, letter: LetterContent): Promise<ISendMailOptions & { signal: AbortSignal }> {
+  private async compose(
+    message: Envelope,
+    letter: LetterContent,
+    own?: OwnWords,
+  ): Promise<ISendMailOptions & { signal: AbortSignal }> {
     const subject = oneLine(message.subject);
     const host = new URL(this.settings.publicUrl).hostname;
     const { contactEmail } = letter.company;
@@ -46,8 +58,8 @@ export class Postman implements OnModuleDestroy {
       ...(contactEmail ? { replyTo: { name: oneLine(letter.company.name), address: oneLine(contactEmail) } } : {}),
       subject,
       headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': letter.locale },
-      ...render(letter, subject),
-      attachments: letter.kind === 'ticket' ? ticketAttachments(letter, host) : [],
+      ...render(letter, subject, own),
+      attachments: attachmentsOf(letter, host),
       disableFileAccess: true,
       disableUrlAccess: true,
       signal: AbortSignal.any([this.closing.signal, AbortSignal.timeout(ATTEMPT_MS)]),

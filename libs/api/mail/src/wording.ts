@@ -6,6 +6,7 @@ import type {
   LetterContent,
   TicketLetter,
 } from './letter-content';
+import { performanceCancelled, performanceMoved, reminder, seatsChanged } from './evening-wording';
 import { timesIn, type Times } from './times';
 import { WORDS, type Sentence, type Words } from './words';
 
@@ -89,6 +90,14 @@ export function wordingOf(letter: LetterContent): Wording {
       return ticket(letter, words, times);
     case 'cancellation':
       return cancellation(letter, words);
+    case 'seats_changed':
+      return seatsChanged(letter, words, times);
+    case 'performance_moved':
+      return performanceMoved(letter, words, times);
+    case 'performance_cancelled':
+      return performanceCancelled(letter, words);
+    case 'reminder':
+      return reminder(letter, words);
     case 'invitation':
     case 'password_reset':
       return account(letter, words, times);

@@ -5,6 +5,10 @@ export const english: Words = {
     confirmation_request: 'Confirm your seats',
     ticket: 'Your ticket',
     cancellation: 'Booking cancelled',
+    seats_changed: 'We changed your booking',
+    performance_moved: 'The performance has moved',
+    performance_cancelled: 'The performance is cancelled',
+    reminder: 'See you soon',
     invitation: 'Your account',
     password_reset: 'A new password',
   },
@@ -40,6 +44,32 @@ export const english: Words = {
       after: '',
     }),
     notYou: 'You did not cancel? Answer this message.',
+  },
+  seatsChanged: {
+    heading: (seats) => `Your booking is now for ${seats}.`,
+    before: (what) => ({ before: 'It was: ', strong: what, after: '.' }),
+    ticketHolds: 'The ticket that you have stays valid: its code is the same.',
+    notAsked: 'Is something wrong? Answer this message.',
+  },
+  performanceMoved: {
+    heading: 'The performance has moved.',
+    before: (what) => ({ before: 'It was: ', strong: what, after: '.' }),
+    holds: (seats) => ({ before: 'Your booking of ', strong: seats, after: ' is valid for the new time and place.' }),
+    notComing: 'Cannot come? Give the seats back: someone else is waiting for them.',
+  },
+  performanceCancelled: {
+    heading: 'The performance is cancelled.',
+    cancelled: (seats, code) => ({
+      before: `Your booking of ${seats} is cancelled: `,
+      strong: `ticket ${code} is no longer valid.`,
+      after: '',
+    }),
+    sorry: 'We are sorry. If you have any question, answer this message.',
+  },
+  reminder: {
+    heading: (seats) => `We look forward to seeing you: ${seats}.`,
+    giveBack: 'Cannot come? Give the seats back from your ticket: someone else is waiting for them.',
+    keepIt: 'At the door, the QR code of your ticket is all it takes.',
   },
   invitation: {
     title: 'Welcome aboard',

@@ -5,6 +5,10 @@ export const italian: Words = {
     confirmation_request: 'Conferma i tuoi posti',
     ticket: 'Il tuo biglietto',
     cancellation: 'Prenotazione annullata',
+    seats_changed: 'Abbiamo cambiato la tua prenotazione',
+    performance_moved: 'La serata è spostata',
+    performance_cancelled: 'La serata è annullata',
+    reminder: 'Ti aspettiamo',
     invitation: 'Il tuo accesso',
     password_reset: 'Una nuova password',
   },
@@ -40,6 +44,32 @@ export const italian: Words = {
       after: '',
     }),
     notYou: 'Non hai annullato tu? Rispondi a questo messaggio.',
+  },
+  seatsChanged: {
+    heading: (seats) => `La tua prenotazione ora è di ${seats}.`,
+    before: (what) => ({ before: 'Prima era: ', strong: what, after: '.' }),
+    ticketHolds: 'Il biglietto che hai già resta valido: il codice è lo stesso.',
+    notAsked: 'Qualcosa non torna? Rispondi a questo messaggio.',
+  },
+  performanceMoved: {
+    heading: 'La serata è spostata.',
+    before: (what) => ({ before: 'Prima era: ', strong: what, after: '.' }),
+    holds: (seats) => ({ before: 'La tua prenotazione di ', strong: seats, after: ' vale per la nuova serata.' }),
+    notComing: 'Non puoi venire? Restituisci i posti: qualcun altro li aspetta.',
+  },
+  performanceCancelled: {
+    heading: 'La serata non si fa.',
+    cancelled: (seats, code) => ({
+      before: `La tua prenotazione di ${seats} è annullata: `,
+      strong: `il biglietto ${code} non vale più.`,
+      after: '',
+    }),
+    sorry: 'Ci dispiace. Per qualunque domanda rispondi a questo messaggio.',
+  },
+  reminder: {
+    heading: (seats) => `Ti aspettiamo: ${seats}.`,
+    giveBack: 'Non puoi venire? Restituisci i posti dal biglietto: qualcun altro li aspetta.',
+    keepIt: 'Al botteghino basta il codice QR del biglietto.',
   },
   invitation: {
     title: 'Benvenuto tra noi',

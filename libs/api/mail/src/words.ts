@@ -45,6 +45,29 @@ export interface Words {
     givenBack(seats: string, code: string): Sentence;
     notYou: string;
   };
+  seatsChanged: {
+    heading(seats: string): string;
+    /** What it was before, e.g. `Amleto, venerdì 27 novembre, 20:45, 4 posti`. */
+    before(what: string): Sentence;
+    ticketHolds: string;
+    notAsked: string;
+  };
+  performanceMoved: {
+    heading: string;
+    before(what: string): Sentence;
+    holds(seats: string): Sentence;
+    notComing: string;
+  };
+  performanceCancelled: {
+    heading: string;
+    cancelled(seats: string, code: string): Sentence;
+    sorry: string;
+  };
+  reminder: {
+    heading(seats: string): string;
+    giveBack: string;
+    keepIt: string;
+  };
   invitation: AccountWords;
   passwordReset: AccountWords;
   code: string;
