@@ -9,6 +9,7 @@ import type { MeView } from '@azionelab/contracts';
 import { staffOnly } from '@azionelab/web/kernel';
 import { anAdmin } from '@azionelab/web/testing';
 import { OFFICE_ICONS, provideIcons, SITE_ICONS } from '@azionelab/web/ui';
+import { officeOnly } from '../frame/office-only';
 import { houseRoutes } from './house.routes';
 
 /** Stands wherever a screen may lead. */
@@ -43,7 +44,7 @@ export async function openHouse(url: string, me: MeView = anAdmin()): Promise<Op
       provideHttpClientTesting(),
       provideRouter(
         [
-          { path: 'admin', canActivate: [staffOnly], children: houseRoutes },
+          { path: 'admin', canActivate: [staffOnly], canActivateChild: [officeOnly], children: houseRoutes },
           { path: '**', component: Elsewhere },
         ],
         withComponentInputBinding(),

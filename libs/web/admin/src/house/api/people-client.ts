@@ -1,6 +1,5 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import type { ChangeUserRequest, InviteUserRequest, OfficeUserView } from '@azionelab/contracts';
 import { firstValueFrom } from 'rxjs';
 
 export const USERS = '/api/admin/users/';
@@ -10,18 +9,13 @@ export const USERS = '/api/admin/users/';
 export class PeopleClient {
   private readonly http = inject(HttpClient);
 
-  invite(person: InviteUserRequest): Promise<OfficeUserView> {
-    return firstValueFrom(this.http.post<OfficeUserView>(USERS, person));
-  }
-
   async inviteAgain(id: number): Promise<void> {
     await firstValueFrom(this.http.post(`${userAt(id)}invite/`, {}));
   }
 
-  /** Refused with `conflict` when somebody changed the person meanwhile. */
-  change({ id, version }: OfficeUserView, change: ChangeUserRequest): Promise<OfficeUserView> {
-    const headers = { 'If-Match': `"${version}"` };
-    return firstValueFrom(this.http.patch<OfficeUserView>(userAt(id), change, { headers }));
+  /** For somebody who lost the telephone and the recovery codes. */
+  async removeSecondFactor(id: number): Promise<void> {
+    await firstValueFrom(this.http.delete(`${userAt(id)}second-factor/`));
   }
 
   /** Ends one session of a list, or all that it may end. */

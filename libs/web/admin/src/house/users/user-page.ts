@@ -132,12 +132,35 @@ export class UserPage {
     return this.turn(true, $localize`:@@admin.house.users.is-on:${name}:name: può accedere di nuovo.`);
   }
 
-  protected async inviteAgain({ id, email }: OfficeUserView): Promise<void> {
+  protected inviteAgain({ id, email }: OfficeUserView): Promise<void> {
+    return this.attempt(
+      () => this.people.inviteAgain(id),
+      $localize`:@@admin.house.users.invited:Invito mandato a ${email}:email:.`,
+    );
+  }
+
+  /** For a telephone that is lost, and recovery codes with it. */
+  protected async removeSecondFactor({ id, name }: OfficeUserView): Promise<void> {
+    const sure = await this.confirm.ask({
+      title: $localize`:@@admin.house.users.factor-title:Togliere il secondo fattore a ${name}:name:?`,
+      text: $localize`:@@admin.house.users.factor-text:Fallo solo se sai per certo che è lei o lui a chiederlo, per esempio a voce. Poi entra con la sola password, finché non ne imposta un altro.`,
+      verb: $localize`:@@admin.house.users.factor-verb:Togli il secondo fattore`,
+      danger: true,
+    });
+    if (!sure) return;
+    await this.attempt(
+      () => this.people.removeSecondFactor(id),
+      $localize`:@@admin.house.users.factor-gone:Secondo fattore tolto.`,
+    );
+    this.store.again();
+  }
+
+  private async attempt(work: () => Promise<void>, done: string): Promise<void> {
     if (this.busy()) return;
     this.busy.set(true);
     try {
-      await this.people.inviteAgain(id);
-      this.notices.say($localize`:@@admin.house.users.invited:Invito mandato a ${email}:email:.`);
+      await work();
+      this.notices.say(done);
     } catch (error) {
       this.notices.fail(error);
     } finally {

@@ -131,4 +131,16 @@ describe('the people who work here', () => {
     await page.answer(`POST ${IRMA}invite/`, null, { status: 204, statusText: 'No Content' });
     expect(page.over()).toContain('Invito mandato a boxoffice@demo.azionelab.test.');
   });
+
+  it('who lost the telephone come in again when somebody is sure that it is them', async () => {
+    await openPerson({ has_second_factor: true });
+    await page.press('Togli il secondo fattore');
+    expect(page.over()).toContain('Fallo solo se sai per certo');
+    await page.press('Togli il secondo fattore');
+    await page.settle(300);
+    await page.answer(`DELETE ${IRMA}second-factor/`, null, { status: 204, statusText: 'No Content' });
+    await page.answer(`GET ${IRMA}`, anOfficeUser());
+    expect(page.over()).toContain('Secondo fattore tolto.');
+    expect(page.text('.facts')).toContain('Senza secondo fattore');
+  });
 });
