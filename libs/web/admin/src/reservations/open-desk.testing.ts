@@ -9,7 +9,11 @@ import type { MeView } from '@azionelab/contracts';
 import { NOW, staffOnly } from '@azionelab/web/kernel';
 import { theBoxOffice } from '@azionelab/web/testing';
 import { OFFICE_ICONS, provideIcons, SITE_ICONS } from '@azionelab/web/ui';
+import { jest } from '@jest/globals';
 import { reservationsRoutes } from './reservations.routes';
+
+// A whole screen is put together in each test, on a machine that may do other things beside.
+jest.setTimeout(20_000);
 
 /** Stands wherever a screen may lead. */
 @Component({ template: '<h1>Elsewhere</h1>', changeDetection: ChangeDetectionStrategy.OnPush })

@@ -17,7 +17,7 @@ import { seatsLeft } from '../evening/seats-left';
       <p class="muted" i18n="@@admin.reservations.left-after">Dopo questa: {{ after() }}</p>
       @if (evening.pending_seats) {
         <p class="body-small muted" i18n="@@admin.reservations.pending-beside">
-          Altri {{ formats.seats(evening.pending_seats) }} aspettano la conferma: non sono ancora presi.
+          Chiesti e non confermati: {{ formats.seats(evening.pending_seats) }}. Non sono ancora presi.
         </p>
       }
     } @else {

@@ -9,7 +9,7 @@ export function confirmQuestion({ party_size, name, email }: OfficeReservationDe
   const seats = formats.seats(party_size);
   return {
     title: $localize`:@@admin.reservations.confirm-title:Confermare a mano?`,
-    text: $localize`:@@admin.reservations.confirm-text:Di solito conferma chi ha prenotato, dal link. Così ${seats}:seats: sono subito di ${name}:guest:.`,
+    text: $localize`:@@admin.reservations.confirm-text:Di solito conferma chi ha prenotato, dal link. A mano, ${name}:guest: ha subito ${seats}:seats:.`,
     verb: $localize`:@@admin.reservations.confirm-verb:Conferma ${seats}:seats:`,
     keep: $localize`:@@admin.reservations.confirm-keep:Lascia in attesa`,
     danger: false,
@@ -27,7 +27,7 @@ export function cancelQuestion(reservation: OfficeReservationDetailView, formats
     title: $localize`:@@admin.reservations.cancel-title:Disdire questa prenotazione?`,
     text:
       status === 'confirmed'
-        ? $localize`:@@admin.reservations.cancel-text:Tornano liberi ${seats}:seats:, e il biglietto non vale più.`
+        ? $localize`:@@admin.reservations.cancel-text:Liberi di nuovo: ${seats}:seats:. Il biglietto non vale più.`
         : $localize`:@@admin.reservations.cancel-pending:Il link che aspettava la conferma non vale più.`,
     verb: $localize`:@@admin.reservations.cancel-verb:Disdici ${seats}:seats:`,
     keep: $localize`:@@admin.reservations.cancel-keep:Non disdire`,

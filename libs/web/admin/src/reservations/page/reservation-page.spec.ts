@@ -81,7 +81,7 @@ describe('one reservation', () => {
   it('is cancelled with a letter or without', async () => {
     await open();
     await desk.press('Disdici…');
-    expect(desk.over()).toContain('Tornano liberi 2 posti, e il biglietto non vale più.');
+    expect(desk.over()).toContain('Liberi di nuovo: 2 posti. Il biglietto non vale più.');
     desk.control('Avvisa maria.rossi@posta.example').click();
     await desk.press('Disdici 2 posti');
     const done = await desk.answer(`POST ${ONE}cancel/`, aWholeReservation({ status: 'cancelled' }));
