@@ -26,7 +26,9 @@ export class AccountMenu {
   protected readonly language = inject(LANGUAGE);
 
   protected readonly me = this.session.me;
-  protected readonly initials = computed(() => initialsOf(this.me()?.user.name ?? ''));
+  private readonly name = computed(() => this.me()?.user.name ?? '');
+  protected readonly initials = computed(() => initialsOf(this.name()));
+  protected readonly label = computed(() => $localize`:@@admin.frame.account-of:Account di ${this.name()}:name:`);
 
   /** Read when the menu opens: the page behind it changes. */
   protected languages(): ReturnType<typeof languageLinks> {
