@@ -3,6 +3,7 @@ export { HOUR, waitFor } from './letter-rhythm';
 export * from './letters';
 export * from './mail.module';
 export * from './message.entity';
-export { Messages } from './messages';
+export { LETTER_BATCH, Messages } from './messages';
+export { previewOf } from './preview';
 export { subjectOf } from './words';
 export { OfficeMessages } from './office-messages';

@@ -2,7 +2,7 @@ import { Clock, Jobs, UnitOfWork } from '@azionelab/api/kernel';
 import type { MessageKind } from '@azionelab/contracts';
 import { Injectable } from '@nestjs/common';
 import { In, MoreThan } from 'typeorm';
-import { Message } from './message.entity';
+import { type LetterFacts, Message } from './message.entity';
 
 /** The task of the job queue that delivers one message. */
 export const DELIVER_MESSAGE = 'deliver_message';
@@ -13,6 +13,17 @@ export const SUPERSEDED = 'superseded';
 /** A letter to somebody: about a reservation, or about an account of the staff. */
 export type OwedMessage = Pick<Message, 'kind' | 'locale' | 'recipient' | 'subject'> &
   Partial<Pick<Message, 'reservationId' | 'userId' | 'facts'>>;
+
+/** A letter to many parties. */
+export interface PartiesLetter {
+  kind: MessageKind;
+  /** In each language. */
+  subjects: Record<string, string>;
+  facts?: LetterFacts;
+}
+
+/** Letters that a sweep owes in one transaction. */
+export const LETTER_BATCH = 500;
 
 /** What is owed by mail. */
 @Injectable()
@@ -44,6 +55,20 @@ export class Messages {
       saved.map(({ id }) => id),
     );
     return saved;
+  }
+
+  /** Owes every party that has an address a letter in its language: any number of them in two statements. */
+  async oweParties(ids: number[], { kind, subjects, facts }: PartiesLetter): Promise<void> {
+    const owed = await this.work.query<{ id: number }>(
+      `INSERT INTO messages (reservation_id, kind, locale, recipient, subject, facts, owed_at, next_attempt_at)
+       SELECT id, $2, locale, email, $3::jsonb ->> locale, $4, $5, $5
+       FROM reservations WHERE id = ANY($1) AND email <> '' ORDER BY id RETURNING id`,
+      [ids, kind, JSON.stringify(subjects), facts ? JSON.stringify(facts) : null, this.clock.now()],
+    );
+    await this.jobs.oweAll(
+      DELIVER_MESSAGE,
+      owed.map(({ id }) => id),
+    );
   }
 
   /** What is owed about reservations, or was, since `moment`; the oldest first. */
