@@ -51,8 +51,12 @@ export interface ConflictFacts {
   lowest_capacity?: number;
   /** Evenings that have more confirmed seats than a change would leave. */
   blocked?: BlockedEveningView[];
-  /** `last_admin`: the company would have nobody left to run it. `own_account`: not one's own. */
-  reason?: 'last_admin' | 'own_account';
+  /**
+   * `last_admin`: the company would have nobody left to run it. `own_account`: not one's own. Of a letter: `no_address`:
+   * nobody to send it to; `over`: the evening is; `on_its_way`: it is owed already; `of_an_account`: its link is made anew
+   * with the account.
+   */
+  reason?: 'last_admin' | 'own_account' | 'no_address' | 'over' | 'on_its_way' | 'of_an_account';
 }
 
 /** What a refusal adds beside `status` and `detail`, where it adds anything (SPEC 4.1). */

@@ -2,7 +2,7 @@ import { CurrentCompany, matching, NotFound, orderOf, pageOf, UnitOfWork } from 
 import type { AuditEntryView, ListView } from '@azionelab/contracts';
 import type { AuditLogRequest } from '@azionelab/contracts/requests';
 import { Injectable } from '@nestjs/common';
-import { And, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
+import { And, In, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
 import { AuditEntry } from './audit-entry.entity';
 import { auditEntryView } from './audit-entry.view';
 
@@ -40,6 +40,12 @@ export class AuditLog {
       },
       { readOnly: true },
     );
+  }
+
+  /** Entries with these ids, the newest first, for who finds them by what they are about. */
+  byIds(ids: number[]): Promise<AuditEntryView[]> {
+    const found = () => this.work.of(AuditEntry).find({ where: { id: In(ids) }, order: { id: 'DESC' } });
+    return this.work.run(async () => this.views(await found()), { readOnly: true });
   }
 
   private async views(entries: AuditEntry[]): Promise<AuditEntryView[]> {

@@ -7,5 +7,5 @@ import { AuditLogController } from './audit-log.controller';
 export const auditEntities = [AuditEntry];
 
 /** Shows the audit log. It is written by the database's triggers, and by the kernel's `AuditTrail`. */
-@Module({ controllers: [AuditLogController], providers: [AuditLog, AuditChain] })
+@Module({ controllers: [AuditLogController], providers: [AuditLog, AuditChain], exports: [AuditLog] })
 export class AuditModule {}

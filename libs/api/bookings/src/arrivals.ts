@@ -1,4 +1,5 @@
 import { UnitOfWork } from '@azionelab/api/kernel';
+import type { CheckInSource } from '@azionelab/contracts';
 import { Injectable } from '@nestjs/common';
 import { AlreadyCheckedIn } from './bookings.errors';
 
@@ -8,6 +9,13 @@ export interface Arrival {
   checkedInAt: Date;
   /** Of the paired device that let the first of them in, else of the person. */
   checkedInByName: string;
+}
+
+/** A check-in as the office reads it. */
+export interface RecordedCheckIn extends Arrival {
+  id: number;
+  checkedInBy: number;
+  source: CheckInSource;
 }
 
 /** Reads check-ins, which are written a floor above. */
@@ -23,16 +31,27 @@ export class Arrivals {
     }
   }
 
-  async findOf(reservationId: number): Promise<Arrival | undefined> {
-    const [row] = await this.work.query<{ admitted: number; checked_in_at: Date; name: string }>(
-      `SELECT admitted, checked_in_at, coalesce(door_devices.name, users.name) AS name
+  findOf(reservationId: number): Promise<Arrival | undefined> {
+    return this.checkInOf(reservationId);
+  }
+
+  /** The same, with what only the office wants to know. */
+  async checkInOf(reservationId: number): Promise<RecordedCheckIn | undefined> {
+    return (await this.checkInsOf([reservationId])).get(reservationId);
+  }
+
+  /** The same of many, by the reservation's id. */
+  async checkInsOf(reservationIds: number[]): Promise<Map<number, RecordedCheckIn>> {
+    const rows = await this.work.query<RecordedCheckIn & { reservationId: number }>(
+      `SELECT check_ins.id, reservation_id AS "reservationId", admitted, source, checked_in_at AS "checkedInAt",
+         checked_in_by AS "checkedInBy", coalesce(door_devices.name, users.name) AS "checkedInByName"
        FROM check_ins
        JOIN users ON users.id = check_ins.checked_in_by
        LEFT JOIN door_devices ON door_devices.id = check_ins.device_id
-       WHERE check_ins.reservation_id = $1`,
-      [reservationId],
+       WHERE check_ins.reservation_id = ANY($1)`,
+      [reservationIds],
     );
-    return row && { admitted: row.admitted, checkedInAt: row.checked_in_at, checkedInByName: row.name };
+    return new Map(rows.map((row) => [row.reservationId, row]));
   }
 
   /** How many of each party are inside; who is not, is left out. */

@@ -1,4 +1,4 @@
-import { Refusal, refuseByConstraint, Unavailable } from '@azionelab/api/kernel';
+import { InvalidInput, Refusal, refuseByConstraint, Unavailable } from '@azionelab/api/kernel';
 
 export class AlreadyConfirmed extends Refusal {
   constructor(confirmed_at: Date) {
@@ -29,6 +29,18 @@ export class AlreadyCheckedIn extends Refusal {
   constructor(arrival: { checked_in_at: Date; checked_in_by_name: string }) {
     super('already_checked_in', arrival);
   }
+}
+
+/** Fewer than are inside cannot be. */
+export class StillInside extends InvalidInput {
+  constructor(inside: number) {
+    super({ party_size: [`Enter ${inside} or more: so many are inside.`] });
+  }
+}
+
+/** It went to another evening while its own was waited for: as for a serialization failure, all of it is tried again. */
+export class MovedMeanwhile extends Error {
+  readonly code = '40001';
 }
 
 refuseByConstraint({

@@ -1,4 +1,4 @@
-import { Clock, CurrentCompany, Idempotency, Settings, UnitOfWork } from '@azionelab/api/kernel';
+import { Clock, CurrentCompany, Idempotency, UnitOfWork } from '@azionelab/api/kernel';
 import { type Performance, Programme, SeatLedger } from '@azionelab/api/shows';
 import { type Token, Tokens } from '@azionelab/api/tokens';
 import type { ConfirmationPreviewView, ConfirmedView } from '@azionelab/contracts';
@@ -8,6 +8,7 @@ import { ReservationMail } from './reservation-mail';
 import { confirmationPreviewView, type ConfirmedCore, confirmedCore } from './reservation.view';
 import { Reservations } from './reservations';
 import { TicketLinks } from './ticket-links';
+import { Tickets } from './tickets';
 
 /** The visitor opens the link in the mail and presses the one button behind it. */
 @Injectable()
@@ -19,11 +20,11 @@ export class Confirmation {
     private readonly programme: Programme,
     private readonly reservations: Reservations,
     private readonly tokens: Tokens,
+    private readonly tickets: Tickets,
     private readonly links: TicketLinks,
     private readonly mail: ReservationMail,
     private readonly company: CurrentCompany,
     private readonly clock: Clock,
-    private readonly settings: Settings,
   ) {}
 
   /** What would be confirmed; changes nothing. @throws as `confirm` does */
@@ -54,7 +55,7 @@ export class Confirmation {
   private async takeSeats(rawToken: string): Promise<ConfirmedCore> {
     const link = await this.tokens.find(rawToken, 'confirmation'); // no lock yet: only to learn the performance
     const performance = await this.seatLedger.lock(link.performanceId); // the queue forms here, on one row
-    const reservation = await this.reservations.lock(link.reservationId);
+    const reservation = await this.reservations.lock(link.reservationId, performance.id);
     this.demandConfirmable(link, reservation, performance);
     performance.take(reservation.partySize, this.clock.now());
     reservation.confirm(this.clock.now());
@@ -71,11 +72,7 @@ export class Confirmation {
   }
 
   private async sendTicket(reservation: Reservation): Promise<void> {
-    const performance = await this.programme.byId(reservation.performanceId);
-    const order = { reservationId: reservation.id, performanceId: performance.id };
-    const doorCloses = performance.startsAt.getTime() + this.settings.checkInClosesMinutes * 60_000;
-    await this.tokens.issue({ ...order, purpose: 'manage', expiresAt: performance.endsAt });
-    await this.tokens.issue({ ...order, purpose: 'check_in', expiresAt: new Date(doorCloses) });
-    await this.mail.owe('ticket', reservation, performance.show);
+    const { show } = await this.tickets.issue(reservation);
+    await this.mail.owe('ticket', reservation, show);
   }
 }

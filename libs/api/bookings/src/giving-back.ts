@@ -53,7 +53,7 @@ export class GivingBack {
   private async lock(rawToken: string): Promise<Reservation> {
     const found = await this.tokens.find(rawToken, 'manage', 'confirmation');
     const performance = await this.seatLedger.lock(found.performanceId);
-    const reservation = await this.reservations.lock(found.reservationId);
+    const reservation = await this.reservations.lock(found.reservationId, performance.id);
     const token = await this.tokens.lock(found);
     this.demandHeld(token, reservation);
     await this.arrivals.demandNone(reservation.id);

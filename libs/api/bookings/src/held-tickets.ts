@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { QrSignature } from './qr-signature';
 import type { Reservation } from './reservation.entity';
 import { Reservations } from './reservations';
+import { Tickets } from './tickets';
 
 /** Who asks for a ticket: the bearer of a token, or of a signed address. */
 export interface TicketBearer {
@@ -34,6 +35,7 @@ export class HeldTickets {
     private readonly work: UnitOfWork,
     private readonly reservations: Reservations,
     private readonly tokens: Tokens,
+    private readonly tickets: Tickets,
     private readonly qrSignature: QrSignature,
     private readonly site: Site,
     private readonly clock: Clock,
@@ -46,11 +48,25 @@ export class HeldTickets {
         await this.demandBearer(reservationId, bearer);
         const reservation = await this.reservations.byId(reservationId);
         reservation.demandConfirmed();
-        const token = (await this.tokens.findOf(reservationId, 'check_in')) as Token;
-        return { reservation, qrText: this.site.page('/t', reservation.locale, this.tokens.rawOf(token)) };
+        return this.held(reservation);
       },
       { readOnly: true },
     );
+  }
+
+  /** The same for the office. Who walked in gets a ticket now. @throws NotFound | ReservationCancelled | ReservationNotConfirmed */
+  openForOffice(reservationId: number): Promise<HeldTicket> {
+    return this.work.run(async () => {
+      const reservation = await this.reservations.lock(reservationId);
+      reservation.demandConfirmed();
+      await this.tickets.ensure(reservation);
+      return this.held(reservation);
+    });
+  }
+
+  private async held(reservation: Reservation): Promise<HeldTicket> {
+    const token = (await this.tokens.findOf(reservation.id, 'check_in')) as Token;
+    return { reservation, qrText: this.site.page('/t', reservation.locale, this.tokens.rawOf(token)) };
   }
 
   private async demandBearer(reservationId: number, { token, expires, signature }: TicketBearer): Promise<void> {

@@ -1,14 +1,14 @@
 import { Clock, UnitOfWork } from '@azionelab/api/kernel';
 import { Messages } from '@azionelab/api/mail';
-import { type Performance, Programme, SeatLedger } from '@azionelab/api/shows';
+import { Programme, SeatLedger } from '@azionelab/api/shows';
 import { type Token, TokenExpired, Tokens } from '@azionelab/api/tokens';
 import type { AcceptedView } from '@azionelab/contracts';
 import type { LetterRequest } from '@azionelab/contracts/requests';
 import { Injectable } from '@nestjs/common';
 import { acceptedView } from './accepted.view';
-import { ReservationNotPending } from './bookings.errors';
 import { LetterKey } from './letter-key';
 import { RepeatedMail } from './repeated-mail';
+import { Requests } from './requests';
 import type { Reservation } from './reservation.entity';
 import { Reservations } from './reservations';
 
@@ -20,6 +20,7 @@ export class Resending {
     private readonly seatLedger: SeatLedger,
     private readonly programme: Programme,
     private readonly reservations: Reservations,
+    private readonly requests: Requests,
     private readonly tokens: Tokens,
     private readonly letterKey: LetterKey,
     private readonly messages: Messages,
@@ -37,8 +38,8 @@ export class Resending {
     return this.work.run(async () => {
       const { performanceId } = await this.reservations.byId(reservationId); // no lock yet: only to learn the performance
       const performance = await this.seatLedger.lock(performanceId);
-      const reservation = await this.reservations.lock(reservationId);
-      const link = await this.demandOpen(reservation, performance);
+      const reservation = await this.reservations.lock(reservationId, performanceId);
+      const link = await this.requests.demandOpen(reservation, performance);
       if (email !== undefined && email !== reservation.email) await this.correct(reservation, link, email);
       await this.mail.owe('confirmation_request', reservation);
       return acceptedView('letter', reservation.locale);
@@ -60,16 +61,6 @@ export class Resending {
       await this.mail.owe('ticket', reservation);
       return acceptedView('letter', reservation.locale);
     });
-  }
-
-  /** @returns the link that still confirms it */
-  private async demandOpen(reservation: Reservation, performance: Performance): Promise<Token> {
-    reservation.demandNotCancelled();
-    reservation.demandPending();
-    performance.demandNotStarted(this.clock.now());
-    const link = await this.tokens.findOf(reservation.id, 'confirmation');
-    if (!link || this.clock.now() >= link.expiresAt) throw new ReservationNotPending(performance.id);
-    return link;
   }
 
   private async correct(reservation: Reservation, link: Token, email: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { NotFound, UnitOfWork } from '@azionelab/api/kernel';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { MovedMeanwhile } from './bookings.errors';
 import { Reservation } from './reservation.entity';
 
 /** Reservations of one address that are looked after at once. */
@@ -11,10 +12,15 @@ const MOST_AT_ONCE = 20;
 export class Reservations {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** Locks the bare row to the end of the unit of work. @throws NotFound */
-  async lock(id: number): Promise<Reservation> {
+  /**
+   * Locks the bare row to the end of the unit of work.
+   * @param performanceId of the performance that was locked before it; without one, none was
+   * @throws NotFound | MovedMeanwhile
+   */
+  async lock(id: number, performanceId?: number): Promise<Reservation> {
     const reservation = await this.work.of(Reservation).findOne({ where: { id }, lock: { mode: 'for_no_key_update' } });
     if (!reservation) throw new NotFound();
+    if (performanceId !== undefined && performanceId !== reservation.performanceId) throw new MovedMeanwhile();
     return reservation;
   }
 

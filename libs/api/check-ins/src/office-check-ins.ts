@@ -1,82 +1,93 @@
-import { writtenCode } from '@azionelab/api/bookings';
-import { CurrentCompany, inZone, matching, orderOf, pageOf, UnitOfWork } from '@azionelab/api/kernel';
+import {
+  Arrivals,
+  joinEvenings,
+  officeCheckInView,
+  type RecordedCheckIn,
+  reservationFilter,
+} from '@azionelab/api/bookings';
+import { CurrentCompany, NotFound, pageOf, sqlOrderOf, UnitOfWork } from '@azionelab/api/kernel';
 import type { ListView, OfficeCheckInView } from '@azionelab/contracts';
 import type { OfficeCheckInsRequest } from '@azionelab/contracts/requests';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { CheckIn } from './check-in.entity';
 
 const ORDERINGS = {
-  id: 'id',
-  checked_in_at: 'checkedInAt',
-  admitted: 'admitted',
-  source: 'source',
-  performance: 'performanceId',
-  starts_at: 'reservation.performance.startsAt',
-  show_title: 'reservation.performance.show.title',
+  id: 'check_in.id',
+  checked_in_at: 'check_in.checked_in_at',
+  admitted: 'check_in.admitted',
+  source: 'check_in.source',
+  performance: 'check_in.performance_id',
+  starts_at: 'evening.start_rank',
+  show_title: 'evening.title_rank',
   name: 'reservation.name',
   code: 'reservation.code',
 };
-
-const PARTY = ['name', 'email', 'phone', 'code', 'performance.show.title'];
 
 /** Who came in, as the office sees it. */
 @Injectable()
 export class OfficeCheckIns {
   constructor(
     private readonly work: UnitOfWork,
+    private readonly arrivals: Arrivals,
     private readonly company: CurrentCompany,
   ) {}
 
   /** The last to come in first, unless told otherwise. */
   list(request: OfficeCheckInsRequest): Promise<ListView<OfficeCheckInView>> {
+    const order = sqlOrderOf(request.ordering || '-checked_in_at', ORDERINGS, 'check_in.id');
+    const { where, parameters } = filterOf(request);
+    const { take, skip } = pageOf(request);
+    const party = /reservation\./.test(where + order) ? PARTY : '';
+    const evening = order.startsWith('evening.') ? joinEvenings('check_in.performance_id') : '';
     return this.work.run(
       async () => {
-        const [rows, count] = await this.work.of(CheckIn).findAndCount({
-          where: matching<CheckIn>(
-            { performanceId: request.performance, source: request.source },
-            request.search,
-            PARTY.map((path) => `reservation.${path}`),
-          ),
-          relations: { reservation: { performance: { show: true } } },
-          order: orderOf(request.ordering || '-checked_in_at', ORDERINGS),
-          ...pageOf(request),
-        });
-        const names = await this.namesOf(rows);
-        const { timeZone } = this.company.get();
-        return { count, results: rows.map((row) => view(row, names.get(row.id) ?? '', timeZone)) };
+        const [counted] = await this.work.query<{ count: number }>(
+          `SELECT count(*)::integer AS count FROM check_ins check_in ${party} WHERE ${where}`,
+          parameters,
+        );
+        const page = await this.work.query<{ id: number }>(
+          `SELECT check_in.id FROM check_ins check_in ${party} ${evening}
+           WHERE ${where} ORDER BY ${order} LIMIT ${take} OFFSET ${skip}`,
+          parameters,
+        );
+        return { count: counted?.count ?? 0, results: await this.views(page.map(({ id }) => id)) };
       },
       { readOnly: true },
     );
   }
 
-  /** Who let each of them in: the device's name where one did, else the person's. */
-  private async namesOf(rows: CheckIn[]): Promise<Map<number, string>> {
-    const named = await this.work.query<{ id: number; name: string }>(
-      `SELECT check_ins.id, coalesce(door_devices.name, memberships.name) AS name
-       FROM check_ins
-       JOIN memberships ON memberships.user_id = check_ins.checked_in_by
-       LEFT JOIN door_devices ON door_devices.id = check_ins.device_id
-       WHERE check_ins.id = ANY($1)`,
-      [rows.map(({ id }) => id)],
+  /** @throws NotFound */
+  read(id: number): Promise<OfficeCheckInView> {
+    return this.work.run(
+      async () => {
+        const [view] = await this.views([id]);
+        if (!view) throw new NotFound();
+        return view;
+      },
+      { readOnly: true },
     );
-    return new Map(named.map(({ id, name }) => [id, name]));
+  }
+
+  private async views(ids: number[]): Promise<OfficeCheckInView[]> {
+    const rows = await this.work
+      .of(CheckIn)
+      .find({ where: { id: In(ids) }, relations: { reservation: { performance: { show: true } } } });
+    const recorded = await this.arrivals.checkInsOf(rows.map(({ reservationId }) => reservationId));
+    const { timeZone } = this.company.get();
+    const views = rows.map(({ reservation }) =>
+      officeCheckInView(recorded.get(reservation.id) as RecordedCheckIn, reservation, timeZone),
+    );
+    const byId = new Map(views.map((view) => [view.id, view]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
   }
 }
 
-function view({ reservation, ...checkIn }: CheckIn, checkedInByName: string, timeZone: string): OfficeCheckInView {
-  return {
-    id: checkIn.id,
-    reservation: reservation.id,
-    performance: checkIn.performanceId,
-    show_title: reservation.performance.show.title,
-    starts_at: inZone(reservation.performance.startsAt, timeZone),
-    code: writtenCode(reservation.code),
-    name: reservation.name,
-    party_size: reservation.partySize,
-    admitted: checkIn.admitted,
-    checked_in_at: inZone(checkIn.checkedInAt, timeZone),
-    checked_in_by: checkIn.checkedInBy,
-    checked_in_by_name: checkedInByName,
-    source: checkIn.source,
-  };
+const PARTY = 'JOIN reservations reservation ON reservation.id = check_in.reservation_id';
+function filterOf({ search, performance, source }: OfficeCheckInsRequest) {
+  const { where: party, parameters } = reservationFilter({ search });
+  const conditions = [party];
+  if (performance !== undefined) conditions.push(`check_in.performance_id = $${parameters.push(performance)}`);
+  if (source !== undefined) conditions.push(`check_in.source = $${parameters.push(source)}`);
+  return { where: conditions.join(' AND '), parameters };
 }

@@ -15,16 +15,35 @@ export function orderOf<Row extends ObjectLiteral>(
   ordering: string,
   fields: Readonly<Record<string, string>>,
 ): FindOptionsOrder<Row> {
-  const descending = ordering.startsWith('-');
-  const name = descending ? ordering.slice(1) : ordering;
-  const path = Object.hasOwn(fields, name) ? fields[name] : undefined;
-  if (path === undefined) {
+  const { field, direction } = listed(ordering, fields);
+  const order = nested(field, direction);
+  return (field === 'id' ? order : { ...order, id: 'ASC' }) as FindOptionsOrder<Row>;
+}
+
+/**
+ * The same as SQL, for a list that is read without entities. What is empty comes last in both directions.
+ * @param fields wire name to an SQL expression
+ * @param id SQL of the row's id
+ * @throws InvalidInput for a field that is not listed
+ */
+export function sqlOrderOf(ordering: string, fields: Readonly<Record<string, SortedBy>>, id: string): string {
+  const { field, direction } = listed(ordering, fields);
+  const [sql, nulls] = typeof field === 'string' ? [field, ''] : [field.nullable, ' NULLS LAST'];
+  return sql === id ? `${id} ${direction}` : `${sql} ${direction}${nulls}, ${id}`;
+}
+
+/** What a list is sorted by, as SQL. */
+export type SortedBy = string | { nullable: string };
+
+function listed<Field>(ordering: string, fields: Readonly<Record<string, Field>>) {
+  const name = ordering.replace(/^-/, '');
+  const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+  if (field === undefined) {
     throw new InvalidInput({
       ordering: [`Enter one of: ${Object.keys(fields).join(', ')}; a dash before it reverses.`],
     });
   }
-  const order = nested(path, descending ? 'DESC' : 'ASC');
-  return (path === 'id' ? order : { ...order, id: 'ASC' }) as FindOptionsOrder<Row>;
+  return { field, direction: ordering.startsWith('-') ? ('DESC' as const) : ('ASC' as const) };
 }
 
 /**

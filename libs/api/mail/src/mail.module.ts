@@ -2,8 +2,14 @@ import { Settings } from '@azionelab/api/kernel';
 import { MailerModule } from '@nestjs-modules/mailer';
 import { Module } from '@nestjs/common';
 import { Delivery } from './delivery';
+import { LetterTextSamples } from './letter-text-samples';
+import { LetterTextTrials } from './letter-text-trials';
+import { LetterTexts } from './letter-texts';
+import { LetterTextsController } from './letter-texts.controller';
 import { Letters } from './letters';
 import { Messages } from './messages';
+import { OfficeMessages } from './office-messages';
+import { OfficeMessagesController } from './office-messages.controller';
 import { Postman } from './postman';
 
 const SECOND = 1000;
@@ -30,7 +36,8 @@ const SECOND = 1000;
       }),
     }),
   ],
-  providers: [Messages, Letters, Delivery, Postman],
-  exports: [Messages, Letters],
+  controllers: [OfficeMessagesController, LetterTextsController],
+  providers: [Messages, Letters, Delivery, OfficeMessages, Postman, LetterTexts, LetterTextSamples, LetterTextTrials],
+  exports: [Messages, Letters, OfficeMessages],
 })
 export class MailModule {}

@@ -57,6 +57,11 @@ export class Tokens {
     return this.work.of(Token).findOne({ where: { reservationId, purpose }, order: { id: 'DESC' } });
   }
 
+  /** All tokens of a reservation, the oldest first. */
+  allOf(reservationId: number): Promise<Token[]> {
+    return this.work.of(Token).find({ where: { reservationId }, order: { id: 'ASC' } });
+  }
+
   /** A found token as it stands now, under its lock: the last in the lock order. */
   lock({ id }: Token): Promise<Token> {
     return this.work.of(Token).findOneOrFail({ where: { id }, lock: { mode: 'for_no_key_update' } });
@@ -76,6 +81,12 @@ export class Tokens {
     const now = this.clock.now();
     await this.work.of(Token).update({ reservationId, purpose, expiresAt: MoreThan(now) }, { expiresAt: now });
     return this.issue({ purpose, reservationId, performanceId, expiresAt });
+  }
+
+  /** The newest token of a reservation for `purpose` ends at that moment, if it has one; the reservation's row is locked. */
+  async lastUntil(reservationId: number, purpose: TokenPurpose, expiresAt: Date): Promise<void> {
+    const token = await this.findOf(reservationId, purpose);
+    if (token) await this.work.of(Token).update({ id: token.id }, { expiresAt });
   }
 
   /** The token itself, made again; it goes to its holder and nowhere else. */

@@ -8,6 +8,12 @@ import { dayOf, timeOf } from './evening';
 import type { PrintedTicket } from './printed-ticket';
 import { WORDS } from './words';
 
+/** A ticket as a file. */
+export interface TicketFile {
+  name: string;
+  content: Buffer;
+}
+
 /** The ticket as a file that prints: made anew each time, kept nowhere. */
 @Injectable()
 export class TicketPdf {
@@ -20,14 +26,20 @@ export class TicketPdf {
   ) {}
 
   /** @throws PermissionDenied without a right to it, whether or not it exists; else as its state says */
-  async of(reservationId: number, bearer: TicketBearer): Promise<{ name: string; content: Buffer }> {
-    const ticket = await this.work.run(
-      async () => {
-        const held = await this.heldTickets.open(reservationId, bearer);
-        return this.printed(held, await this.programme.byId(held.reservation.performanceId));
-      },
-      { readOnly: true },
-    );
+  of(reservationId: number, bearer: TicketBearer): Promise<TicketFile> {
+    return this.draw(() => this.heldTickets.open(reservationId, bearer));
+  }
+
+  /** For the office, which hands it to whoever it is for. @throws NotFound | ReservationCancelled | ReservationNotConfirmed */
+  ofOffice(reservationId: number): Promise<TicketFile> {
+    return this.draw(() => this.heldTickets.openForOffice(reservationId));
+  }
+
+  private async draw(open: () => Promise<HeldTicket>): Promise<TicketFile> {
+    const ticket = await this.work.run(async () => {
+      const held = await open();
+      return this.printed(held, await this.programme.byId(held.reservation.performanceId));
+    });
     const name = `${WORDS[ticket.locale].file}-${ticket.code}.pdf`;
     return { name, content: await drawTicket(ticket, this.clock.now()) };
   }
