@@ -3,7 +3,7 @@ import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting, type TestRequest } from '@angular/common/http/testing';
 import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { provideRouter, withComponentInputBinding } from '@angular/router';
+import { provideRouter, withComponentInputBinding, type Routes } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import type { MeView } from '@azionelab/contracts';
 import { NOW, staffOnly } from '@azionelab/web/kernel';
@@ -42,7 +42,11 @@ export interface OpenDesk {
 }
 
 /** Opens a page of the box office on the evening of 24 November; for the box office unless told otherwise. */
-export async function openDesk(url: string, me: MeView = theBoxOffice()): Promise<OpenDesk> {
+export async function openDesk(
+  url: string,
+  me: MeView = theBoxOffice(),
+  routes: Routes = reservationsRoutes,
+): Promise<OpenDesk> {
   document.querySelector('.cdk-overlay-container')?.replaceChildren();
   TestBed.configureTestingModule({
     providers: [
@@ -50,7 +54,7 @@ export async function openDesk(url: string, me: MeView = theBoxOffice()): Promis
       provideHttpClientTesting(),
       provideRouter(
         [
-          { path: 'admin', canActivate: [staffOnly], children: reservationsRoutes },
+          { path: 'admin', canActivate: [staffOnly], children: routes },
           { path: '**', component: Elsewhere },
         ],
         withComponentInputBinding(),

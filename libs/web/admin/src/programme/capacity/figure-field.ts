@@ -8,14 +8,14 @@ import { Field } from '@azionelab/web/ui';
   selector: 'az-figure-field',
   imports: [Field, MatFormField, MatInput],
   template: `
-    <az-field [for]="id()" [label]="label()" [hint]="hint()" [error]="error()" [optional]="optional()">
+    <az-field [for]="key()" [label]="label()" [hint]="hint()" [error]="error()" [optional]="optional()">
       <mat-form-field appearance="outline" floatLabel="always" subscriptSizing="dynamic">
         <input
           matInput
           class="tabular"
           inputmode="numeric"
           autocomplete="off"
-          [id]="id()"
+          [id]="key()"
           [value]="value()"
           (input)="typed.emit($any($event.target).value)"
         />
@@ -30,7 +30,8 @@ import { Field } from '@azionelab/web/ui';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class FigureField {
-  readonly id = input.required<string>();
+  /** Id of the control inside. Not `id`: the host would bear it too. */
+  readonly key = input.required<string>();
   readonly label = input.required<string>();
   readonly value = input.required<string>();
   readonly hint = input<string | null>(null);

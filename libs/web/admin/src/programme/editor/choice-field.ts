@@ -10,9 +10,9 @@ import type { FilterOption } from '../../list';
   selector: 'az-choice-field',
   imports: [Field, MatFormField, MatInput, ReactiveFormsModule],
   template: `
-    <az-field [for]="id()" [label]="label()" [hint]="hint()" [error]="error()">
+    <az-field [for]="key()" [label]="label()" [hint]="hint()" [error]="error()">
       <mat-form-field appearance="outline" floatLabel="always" subscriptSizing="dynamic">
-        <select matNativeControl [id]="id()" [formControl]="control()">
+        <select matNativeControl [id]="key()" [formControl]="control()">
           @if (none(); as none) {
             <option value="">{{ none }}</option>
           }
@@ -35,7 +35,8 @@ import type { FilterOption } from '../../list';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ChoiceField {
-  readonly id = input.required<string>();
+  /** Id of the control inside. Not `id`: the host would bear it too. */
+  readonly key = input.required<string>();
   readonly label = input.required<string>();
   readonly control = input.required<FormControl<string>>();
   readonly options = input.required<readonly FilterOption[]>();

@@ -9,15 +9,15 @@ import { Field } from '@azionelab/web/ui';
   selector: 'az-text-field',
   imports: [Field, MatFormField, MatInput, ReactiveFormsModule],
   template: `
-    <az-field [for]="id()" [label]="label()" [optional]="optional()" [hint]="hint()" [error]="error()">
+    <az-field [for]="key()" [label]="label()" [optional]="optional()" [hint]="hint()" [error]="error()">
       <mat-form-field appearance="outline" floatLabel="always" subscriptSizing="dynamic">
         @if (rows()) {
-          <textarea matInput [id]="id()" [formControl]="control()" [rows]="rows()"></textarea>
+          <textarea matInput [id]="key()" [formControl]="control()" [rows]="rows()"></textarea>
         } @else {
           <input
             matInput
             autocomplete="off"
-            [id]="id()"
+            [id]="key()"
             [type]="type() === 'figure' ? 'text' : type()"
             [attr.inputmode]="type() === 'figure' ? 'numeric' : null"
             [class.tabular]="type() !== 'text'"
@@ -40,7 +40,8 @@ import { Field } from '@azionelab/web/ui';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class TextField {
-  readonly id = input.required<string>();
+  /** Id of the control inside. Not `id`: the host would bear it too. */
+  readonly key = input.required<string>();
   readonly label = input.required<string>();
   readonly control = input.required<FormControl<string>>();
   readonly error = input<string | null>(null);

@@ -22,6 +22,14 @@ export class RunPreview {
     return this.formats.day(momentOf(day));
   }
 
+  protected puttingBack(day: string): string {
+    return $localize`:@@admin.programme.put-back-day:Rimetti ${this.nameOf(day)}:day:`;
+  }
+
+  protected takingOut(day: string): string {
+    return $localize`:@@admin.programme.take-out-day:Togli ${this.nameOf(day)}:day:`;
+  }
+
   protected timesOf(evenings: readonly RunPerformanceView[]): string {
     return evenings.map(({ starts_at }) => this.formats.time(starts_at)).join(', ');
   }

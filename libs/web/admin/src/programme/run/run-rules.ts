@@ -51,8 +51,9 @@ export class RunRules implements ControlValueAccessor {
     this.put(this.rules().filter((_, each) => each !== place));
   }
 
-  protected nameOf({ weekday, time }: RunRuleRequest): string {
-    return `${this.weekdays[weekday - 1]?.name ?? ''} ${time}`;
+  protected removalOf({ weekday, time }: RunRuleRequest): string {
+    const rule = `${this.weekdays[weekday - 1]?.name ?? ''} ${time}`;
+    return $localize`:@@admin.programme.rule-remove:Togli ${rule}:rule:`;
   }
 
   writeValue(rules: readonly RunRuleRequest[] | null): void {

@@ -55,6 +55,14 @@ export class CreditsEditor implements ControlValueAccessor {
     this.focus(Math.min(place, this.lines().length - 1), 'input');
   }
 
+  /** Names a button of a line. */
+  protected nameOf(deed: 'up' | 'down' | 'remove', { role, names }: Line): string {
+    const line = role || names;
+    if (deed === 'up') return $localize`:@@admin.programme.credit-up:Sposta su ${line}:line:`;
+    if (deed === 'down') return $localize`:@@admin.programme.credit-down:Sposta giù ${line}:line:`;
+    return $localize`:@@admin.programme.credit-remove:Togli ${line}:line:`;
+  }
+
   protected drop({ previousIndex, currentIndex }: CdkDragDrop<unknown>): void {
     this.move(previousIndex, currentIndex);
   }
