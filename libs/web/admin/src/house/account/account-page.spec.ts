@@ -140,8 +140,8 @@ describe('one’s own account', () => {
       await open();
       const rows = [...page.host().querySelectorAll('az-session-list li')].map(wordsOf);
       expect(rows).toEqual([
-        'Chrome, Windows Questa Entrato 20 nov 2026, 18:05, visto 21 nov 2026, 11:50',
-        'Firefox, Linux Entrato 20 nov 2026, 18:05, visto 21 nov 2026, 11:50 Chiudi',
+        'Chrome, Windows Questa Aperta 20 nov 2026, 18:05, usata fino a 21 nov 2026, 11:50',
+        'Firefox, Linux Aperta 20 nov 2026, 18:05, usata fino a 21 nov 2026, 11:50 Chiudi',
       ]);
       await page.press('Chiudi la sessione: Firefox, Linux');
       await page.answer('DELETE /api/auth/sessions/31/', null, { status: 204, statusText: 'No Content' });

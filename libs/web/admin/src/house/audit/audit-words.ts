@@ -18,7 +18,7 @@ export const ACTION_WORDS: Record<AuditAction, string> = {
 export const OBJECT_WORDS: Record<string, { name: string; path?: string }> = {
   show: { name: $localize`:@@admin.house.object.show:Spettacolo`, path: '/admin/shows' },
   venue: { name: $localize`:@@admin.house.object.venue:Luogo`, path: '/admin/venues' },
-  performance: { name: $localize`:@@admin.house.object.performance:Replica`, path: '/admin/performances' },
+  performance: { name: $localize`:@@admin.house.object.performance:Serata`, path: '/admin/performances' },
   page: { name: $localize`:@@admin.house.object.page:Pagina`, path: '/admin/pages' },
   reservation: { name: $localize`:@@admin.house.object.reservation:Prenotazione`, path: '/admin/reservations' },
   check_in: { name: $localize`:@@admin.house.object.check-in:Ingresso` },

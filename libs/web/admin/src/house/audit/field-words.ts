@@ -19,7 +19,7 @@ const FIELDS: Record<string, string> = {
   is_published: $localize`:@@admin.house.field.published:Pubblicato`,
   is_active: $localize`:@@admin.house.field.active:Acceso`,
   role: $localize`:@@admin.house.field.role:Ruolo`,
-  performance_id: $localize`:@@admin.house.field.performance:Replica`,
+  performance_id: $localize`:@@admin.house.field.performance:Serata`,
   show_id: $localize`:@@admin.house.field.show:Spettacolo`,
   venue_id: $localize`:@@admin.house.field.venue:Luogo`,
   reason: $localize`:@@admin.house.field.reason:Perché`,

@@ -8,7 +8,7 @@ export const ROLE_WORDS: Record<Role, { name: string; may: string }> = {
   },
   editor: {
     name: $localize`:@@admin.house.role.editor:Redazione`,
-    may: $localize`:@@admin.house.role.editor-may:Cura spettacoli, repliche, luoghi e pagine. Non vede chi ha prenotato.`,
+    may: $localize`:@@admin.house.role.editor-may:Cura spettacoli, serate, luoghi e pagine. Non vede chi ha prenotato.`,
   },
   box_office: {
     name: $localize`:@@admin.house.role.box-office:Botteghino`,
