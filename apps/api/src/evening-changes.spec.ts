@@ -222,8 +222,7 @@ describe('an evening that people have booked', () => {
       letters: 2000,
       state: { cancelled: 2000 },
     });
-    process.stdout.write(`2,000 parties: ${seconds.toFixed(1)} s\n`);
-    expect(seconds).toBeLessThan(10);
+    expect(seconds).toBeLessThan(20); // 2 s on two cores of our own
   });
 
   describe('reminds', () => {

@@ -85,7 +85,10 @@ export class EveningChanging {
   ): Promise<EveningChangeView> {
     const dry_run = body.dry_run ?? false;
     const work = async () => {
-      if (!dry_run) await this.seatLedger.lock(id);
+      if (!dry_run) {
+        await this.seatLedger.lock(id);
+        await this.parties.takeTime();
+      }
       const done = (await task(await this.programme.byId(id), !dry_run)) ?? NOTHING;
       const { confirmed, pending, letters } = done.touched;
       const isTold = body.send_mail ?? true;

@@ -60,6 +60,11 @@ export class EveningParties {
     if (row && row.parties > 0) throw new Conflict({ hangs: { check_ins: row.parties } });
   }
 
+  /** Thousands of rows, each with its triggers and its entry in the audit log, may take longer than any other statement. */
+  async takeTime(): Promise<void> {
+    await this.work.query(`SELECT set_config('statement_timeout', '60s', true)`);
+  }
+
   /** Cancels all that can be; the seats are free by trigger, and the tokens open nothing any more. @returns their ids */
   async cancelAll(performanceId: number): Promise<number[]> {
     const rows = await this.work.query<{ id: number }>(

@@ -1,10 +1,11 @@
 import { Clock, Jobs, TaskList, UnitOfWork } from '@azionelab/api/kernel';
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import { LessThanOrEqual, Not } from 'typeorm';
+import { LessThanOrEqual, MoreThan, Not } from 'typeorm';
 import { failureOf } from './failure';
+import { LetterTexts } from './letter-texts';
 import { Letters } from './letters';
 import { Message } from './message.entity';
-import { DELIVER_MESSAGE, SUPERSEDED } from './messages';
+import { DELIVER_DUE, DELIVER_MESSAGE, SUPERSEDED } from './messages';
 import { Postman } from './postman';
 import { pauseAfter } from './retry-schedule';
 
@@ -14,6 +15,8 @@ const CLAIM_SECONDS = 40;
 const SKEW_SECONDS = 5;
 /** Messages that one sweep owes anew. */
 const SWEEP_SIZE = 500;
+/** Messages that get their jobs in one transaction. */
+const FAN_SIZE = 100;
 
 type Outcome = { status: 'sent' } | { status: 'failed' | 'owed'; reason: string };
 
@@ -29,10 +32,12 @@ export class Delivery implements OnModuleInit {
     private readonly tasks: TaskList,
     private readonly postman: Postman,
     private readonly letters: Letters,
+    private readonly texts: LetterTexts,
   ) {}
 
   onModuleInit(): void {
     this.tasks.handle(DELIVER_MESSAGE, (id) => this.deliver(id));
+    this.tasks.handle(DELIVER_DUE, () => this.fanOut());
     this.tasks.everyMinute(() => this.sweep());
   }
 
@@ -60,6 +65,26 @@ export class Delivery implements OnModuleInit {
     });
   }
 
+  /** A job for each message that is due, some at a time: thousands of them wait for nobody. */
+  private async fanOut(): Promise<void> {
+    let last = 0;
+    for (let found = FAN_SIZE; found === FAN_SIZE;) {
+      const due = await this.work.run(async () => {
+        const messages = await this.work.of(Message).find({
+          select: { id: true },
+          where: { status: 'owed', id: MoreThan(last), nextAttemptAt: LessThanOrEqual(this.clock.now()) },
+          order: { id: 'ASC' },
+          take: FAN_SIZE,
+        });
+        const ids = messages.map(({ id }) => id);
+        await this.jobs.oweAll(DELIVER_MESSAGE, ids);
+        return ids;
+      });
+      found = due.length;
+      last = due.at(-1) ?? last;
+    }
+  }
+
   private claim(id: number): Promise<Message | undefined> {
     return this.work.run(async () => {
       const messages = this.work.of(Message);
@@ -80,7 +105,7 @@ export class Delivery implements OnModuleInit {
     try {
       const letter = await this.letters.contentOf(message);
       if (!letter) return { status: 'failed', reason: SUPERSEDED };
-      await this.postman.send(message, letter);
+      await this.postman.send(message, letter, await this.texts.of(letter));
       return { status: 'sent' };
     } catch (error) {
       const { reason, permanent } = failureOf(error);

@@ -7,6 +7,9 @@ import { type LetterFacts, Message } from './message.entity';
 /** The task of the job queue that delivers one message. */
 export const DELIVER_MESSAGE = 'deliver_message';
 
+/** The task that looks for every message which is due. */
+export const DELIVER_DUE = 'deliver_due';
+
 /** Why a message that was not worth sending any more was not sent. */
 export const SUPERSEDED = 'superseded';
 
@@ -57,18 +60,18 @@ export class Messages {
     return saved;
   }
 
-  /** Owes every party that has an address a letter in its language: any number of them in two statements. */
+  /**
+   * Owes every party that has an address a letter in its language: any number of them in two statements. One job looks
+   * for all of them when that has committed: a job for each takes a second for five hundred.
+   */
   async oweParties(ids: number[], { kind, subjects, facts }: PartiesLetter): Promise<void> {
-    const owed = await this.work.query<{ id: number }>(
+    await this.work.query(
       `INSERT INTO messages (reservation_id, kind, locale, recipient, subject, facts, owed_at, next_attempt_at)
        SELECT id, $2, locale, email, $3::jsonb ->> locale, $4, $5, $5
-       FROM reservations WHERE id = ANY($1) AND email <> '' ORDER BY id RETURNING id`,
+       FROM reservations WHERE id = ANY($1) AND email <> '' ORDER BY id`,
       [ids, kind, JSON.stringify(subjects), facts ? JSON.stringify(facts) : null, this.clock.now()],
     );
-    await this.jobs.oweAll(
-      DELIVER_MESSAGE,
-      owed.map(({ id }) => id),
-    );
+    await this.jobs.owe(DELIVER_DUE, 0);
   }
 
   /** What is owed about reservations, or was, since `moment`; the oldest first. */
