@@ -5,7 +5,7 @@ import { provideIcons } from '../icons/provide-icons';
 import { SiteHeader } from './site-header';
 
 describe('SiteHeader', () => {
-  const visit = async (url: string) => {
+  const visit = async (url: string, logo: string | null = null) => {
     TestBed.configureTestingModule({
       providers: [provideRouter([{ path: '**', children: [] }]), provideIcons(SITE_ICONS)],
     });
@@ -15,6 +15,7 @@ describe('SiteHeader', () => {
       { label: 'In scena', path: '/shows', also: ['/', '/book'] },
       { label: 'La compagnia', path: '/pages/compagnia' },
     ]);
+    fixture.componentRef.setInput('logo', logo);
     await fixture.whenStable();
     return fixture.nativeElement as HTMLElement;
   };
@@ -29,6 +30,13 @@ describe('SiteHeader', () => {
   ])('marks where %s belongs', async (url, label) => {
     const host = await visit(url);
     expect(host.querySelector('nav [aria-current=page]')?.textContent).toBe(label);
+  });
+
+  it('bears the company’s logo in place of the mark', async () => {
+    const host = await visit('/', '/pictures/logo-480.webp');
+    const home = host.querySelector('header az-brand a');
+    expect(home?.querySelector('img')?.alt).toBe('AzioneLab');
+    expect(home?.querySelector('svg')).toBeNull();
   });
 
   it('leads to the same page in the other language', async () => {

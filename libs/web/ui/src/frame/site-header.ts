@@ -37,6 +37,7 @@ export class SiteHeader {
   private readonly sheet = viewChild.required<ElementRef<HTMLDialogElement>>('sheet');
 
   readonly name = input('AzioneLab');
+  readonly logo = input<string | null>(null);
   readonly links = input.required<readonly SiteLink[]>();
   /** What somebody who has booked comes back for; it stands in the sheet alone. */
   readonly task = input<SiteLink | null>(null);
