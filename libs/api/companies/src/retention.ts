@@ -50,7 +50,8 @@ export class Retention implements OnModuleInit {
     const ids = erased.map(({ id }) => id);
     // What is still owed to them is not sent any more; what was sent does not say to whom.
     await this.work.query(
-      `UPDATE messages SET recipient = '', status = CASE status WHEN 'owed' THEN 'failed' ELSE status END
+      `UPDATE messages SET recipient = '', status = CASE status WHEN 'owed' THEN 'failed' ELSE status END,
+         last_error = CASE status WHEN 'owed' THEN 'superseded' ELSE last_error END
        WHERE reservation_id = ANY ($1)`,
       [ids],
     );

@@ -1,10 +1,13 @@
 import {
+  AuditTrail,
   Clock,
   CompanyDirectory,
   CurrentCompany,
+  CurrentUser,
   Jobs,
   JobWorker,
   Settings,
+  Site,
   TaskList,
   UnitOfWork,
   type Company,
@@ -13,8 +16,10 @@ import type { House } from '@azionelab/api/testing';
 import { MESSAGE_KINDS } from '@azionelab/contracts';
 import { type INestApplicationContext, Global, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
+import { ThrottlerModule } from '@nestjs/throttler';
 import { Delivery } from './delivery';
 import type { LetterContent } from './letter-content';
+import { LetterTextTrials } from './letter-text-trials';
 import { Letters } from './letters';
 import { aConfirmationRequest } from './letters.testing';
 import { MailModule } from './mail.module';
@@ -36,6 +41,7 @@ interface Setting {
 export interface PostOffice {
   messages: Messages;
   delivery: Delivery;
+  trials: LetterTextTrials;
   close(): Promise<void>;
 }
 
@@ -66,10 +72,17 @@ export async function openPostOffice(house: House, setting: Setting): Promise<Po
     { provide: CompanyDirectory, useValue: directory },
     Jobs,
     TaskList,
+    AuditTrail,
+    CurrentUser,
+    Site,
   ];
 
   @Global()
-  @Module({ providers: provided, exports: provided })
+  @Module({
+    imports: [ThrottlerModule.forRoot([{ ttl: 60_000, limit: 1_000_000 }])],
+    providers: provided,
+    exports: [...provided, ThrottlerModule],
+  })
   class Surroundings {}
 
   const office: INestApplicationContext = await Test.createTestingModule({
@@ -78,5 +91,10 @@ export async function openPostOffice(house: House, setting: Setting): Promise<Po
   }).compile();
   office.get(Letters).writtenBy({ contentOf: async (message) => contentOf(message) }, MESSAGE_KINDS);
   await office.init();
-  return { messages: office.get(Messages), delivery: office.get(Delivery), close: () => office.close() };
+  return {
+    messages: office.get(Messages),
+    delivery: office.get(Delivery),
+    trials: office.get(LetterTextTrials),
+    close: () => office.close(),
+  };
 }

@@ -5,6 +5,8 @@ import { GEL_COLOURS } from '@azionelab/contracts';
 import Handlebars from 'handlebars';
 import type { AccountLetter, EveningLetter, LetterContent } from './letter-content';
 import letterTemplate from './templates/letter.html.hbs';
+import type { OwnWords } from './letter-texts';
+import { paragraphsOf } from './paragraphs';
 import { textPart } from './text-part';
 import { timesIn } from './times';
 import { wordingOf } from './wording';
@@ -48,11 +50,18 @@ function bandOf(letter: LetterContent): Band {
   return { title, credit: null, ground, text, evening: null };
 }
 
-/** Renders both parts of a letter; whatever was typed by a person is escaped in the HTML one. */
-export function render(letter: LetterContent, subject: string): { html: string; text: string } {
+/**
+ * Renders both parts of a letter; whatever was typed by a person is escaped in the HTML one.
+ * @param own the company's own words, before and after the standard ones
+ */
+export function render(letter: LetterContent, subject: string, own?: OwnWords): { html: string; text: string } {
   const { locale, company } = letter;
   const band = bandOf(letter);
-  const wording = wordingOf(letter);
+  const wording = {
+    ...wordingOf(letter),
+    greeting: paragraphsOf(own?.greeting),
+    closing: paragraphsOf(own?.closing),
+  };
   const html = htmlPart({ locale, subject, company, band, qrCid: QR_CID, wording });
   return { html: `<!doctype html>\n${html}`, text: textPart(letter, band, wording) };
 }
