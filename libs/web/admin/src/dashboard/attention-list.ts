@@ -13,7 +13,7 @@ import { attentionWords } from './attention-words';
   template: `
     <section aria-labelledby="attention">
       <header>
-        <h2 class="title-large" id="attention" i18n="@@admin.attention.title">Aspetta te</h2>
+        <h2 class="title-large" id="attention" i18n="@@admin.attention.title">Tocca a te</h2>
         <p class="body-small muted">{{ told().length || '' }}</p>
       </header>
       <ul>

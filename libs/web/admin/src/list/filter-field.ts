@@ -44,8 +44,13 @@ import type { ListStore } from './list-store';
       gap: 4px;
     }
     mat-form-field {
+      width: 100%;
       min-width: 140px;
-      max-width: 240px;
+    }
+    @media (min-width: 700px) {
+      mat-form-field {
+        max-width: 240px;
+      }
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
