@@ -1,4 +1,4 @@
-import { Clock, CurrentCompany, inZone, NotFound, UnitOfWork } from '@azionelab/api/kernel';
+import { AuditTrail, Clock, CurrentCompany, inZone, NotFound, UnitOfWork } from '@azionelab/api/kernel';
 import type { ListView, SessionView } from '@azionelab/contracts';
 import { Injectable } from '@nestjs/common';
 import { sessionHash } from './sessions';
@@ -18,6 +18,7 @@ export class OpenSessions {
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly company: CurrentCompany,
+    private readonly trail: AuditTrail,
   ) {}
 
   /** The one that spoke last first. @param asking the id of the session that asks */
@@ -44,22 +45,28 @@ export class OpenSessions {
 
   /** @throws NotFound also for a session of somebody else */
   async end(userId: number, id: number): Promise<void> {
-    const ended = await this.delete('user_id = $1 AND id = $2 RETURNING id', [userId, id]);
-    if (ended.length === 0) throw new NotFound();
+    if (!(await this.delete(userId, 'id = $2', id))) throw new NotFound();
   }
 
   async endAll(userId: number): Promise<void> {
-    await this.delete('user_id = $1', [userId]);
+    await this.delete(userId, 'true');
   }
 
   /** @param asking the id of the session that goes on */
   async endOthers(userId: number, asking: string): Promise<void> {
-    await this.delete('user_id = $1 AND id_hash <> $2', [userId, sessionHash(asking)]);
+    await this.delete(userId, 'id_hash <> $2', sessionHash(asking));
   }
 
-  private delete(which: string, values: unknown[]): Promise<unknown[]> {
-    return this.work.run(() =>
-      this.work.query(`DELETE FROM sessions WHERE company_id = current_company() AND ${which}`, values),
-    );
+  /** @returns whether there was one */
+  private delete(userId: number, which: string, ...values: unknown[]): Promise<boolean> {
+    return this.work.run(async () => {
+      const ended = await this.work.query(
+        `DELETE FROM sessions WHERE company_id = current_company() AND user_id = $1 AND ${which} RETURNING id`,
+        [userId, ...values],
+      );
+      if (ended.length === 0) return false;
+      await this.trail.record('sign_out', { objectType: 'user', objectId: userId, after: { sessions: ended.length } });
+      return true;
+    });
   }
 }

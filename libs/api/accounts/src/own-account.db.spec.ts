@@ -84,6 +84,11 @@ describe("one's own account", () => {
       const again = await signedIn(other.email);
       expect((await mine.change('DELETE', path)).statusCode).toBe(204);
       expect(await isIn(again)).toBe(false);
+      const told = await rows<{ actor_id: string }>(
+        `SELECT actor_id FROM audit_log WHERE action = 'sign_out' AND object_id = $1`,
+        [other.id],
+      );
+      expect(told.map(({ actor_id }) => Number(actor_id))).toEqual([one.id, one.id]);
     });
   });
 

@@ -1,8 +1,8 @@
+import { OfficeRemoval } from '@azionelab/api/kernel';
 import type { House } from '@azionelab/api/testing';
 import { OfficeCapacity } from './office-capacity';
 import { OfficePerformanceViews } from './office-performance-views';
 import { OfficePerformances } from './office-performances';
-import { OfficeRemoval } from './office-removal';
 import { OfficeRuns } from './office-runs';
 import { SeatLedger } from './seat-ledger';
 

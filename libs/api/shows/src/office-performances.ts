@@ -1,4 +1,4 @@
-import { Conflict, demandVersion, matching, orderOf, pageOf, UnitOfWork } from '@azionelab/api/kernel';
+import { Conflict, demandVersion, matching, OfficeRemoval, orderOf, pageOf, UnitOfWork } from '@azionelab/api/kernel';
 import type { ListView, OfficePerformanceView } from '@azionelab/contracts';
 import type {
   ChangePerformanceRequest,
@@ -7,7 +7,6 @@ import type {
 } from '@azionelab/contracts/requests';
 import { Injectable } from '@nestjs/common';
 import { Between, type FindOperator, IsNull, LessThanOrEqual, MoreThanOrEqual, Not } from 'typeorm';
-import { OfficeRemoval } from './office-removal';
 import { OfficeCapacity } from './office-capacity';
 import { columnsOf } from './office-performance.columns';
 import { OfficePerformanceViews } from './office-performance-views';

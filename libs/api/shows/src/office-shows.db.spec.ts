@@ -1,7 +1,6 @@
-import { type Company, refusalFor } from '@azionelab/api/kernel';
+import { type Company, OfficeRemoval, refusalFor } from '@azionelab/api/kernel';
 import { type House, openHouse, together } from '@azionelab/api/testing';
 import type { ChangeShowRequest } from '@azionelab/contracts/requests';
-import { OfficeRemoval } from './office-removal';
 import { OfficeShows } from './office-shows';
 import { showsEntities } from './shows.module';
 

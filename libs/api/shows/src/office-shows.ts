@@ -4,6 +4,7 @@ import {
   listView,
   matching,
   NotFound,
+  OfficeRemoval,
   orderOf,
   pageOf,
   UnitOfWork,
@@ -12,7 +13,6 @@ import type { ListView, OfficeShowView } from '@azionelab/contracts';
 import type { ChangeShowRequest, CreateShowRequest, OfficeShowsRequest } from '@azionelab/contracts/requests';
 import { Injectable } from '@nestjs/common';
 import type { FindOneOptions } from 'typeorm';
-import { OfficeRemoval } from './office-removal';
 import { officeShowView } from './office-show.view';
 import { Show } from './show.entity';
 

@@ -1,6 +1,5 @@
-import { type Company, refusalFor } from '@azionelab/api/kernel';
+import { type Company, OfficeRemoval, refusalFor } from '@azionelab/api/kernel';
 import { type House, openHouse } from '@azionelab/api/testing';
-import { OfficeRemoval } from './office-removal';
 import { OfficeVenues } from './office-venues';
 import { showsEntities } from './shows.module';
 

@@ -4,6 +4,7 @@ import {
   listView,
   matching,
   NotFound,
+  OfficeRemoval,
   orderOf,
   pageOf,
   UnitOfWork,
@@ -12,7 +13,6 @@ import type { ListView, OfficeVenueView } from '@azionelab/contracts';
 import type { ChangeVenueRequest, CreateVenueRequest, OfficeVenuesRequest } from '@azionelab/contracts/requests';
 import { Injectable } from '@nestjs/common';
 import type { FindOneOptions } from 'typeorm';
-import { OfficeRemoval } from './office-removal';
 import { officeVenueView } from './office-venue.view';
 import { Venue } from './venue.entity';
 

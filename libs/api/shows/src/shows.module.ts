@@ -1,3 +1,4 @@
+import { OfficeRemoval } from '@azionelab/api/kernel';
 import { Module } from '@nestjs/common';
 import { CalendarController } from './calendar.controller';
 import { OfficeCapacity } from './office-capacity';
@@ -5,7 +6,6 @@ import { OfficePerformanceViews } from './office-performance-views';
 import { OfficePerformances } from './office-performances';
 import { OfficePerformancesController } from './office-performances.controller';
 import { OfficePosters } from './office-posters';
-import { OfficeRemoval } from './office-removal';
 import { OfficeRuns } from './office-runs';
 import { OfficeShows } from './office-shows';
 import { OfficeShowsController } from './office-shows.controller';

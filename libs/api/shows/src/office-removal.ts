@@ -1,1 +1,0 @@
-export { OfficeRemoval } from '@azionelab/api/kernel';
