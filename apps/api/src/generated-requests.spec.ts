@@ -32,7 +32,12 @@ describe(`${REQUESTS} generated requests`, () => {
       starts_at,
       room_capacity: 90_000,
     });
-    await fixtures.insert('pages', { company_id: company.id, slug: 'casa', title: 'Casa', is_published: true });
+    const page = await fixtures.insert('pages', {
+      company_id: company.id,
+      slug: 'casa',
+      title: 'Casa',
+      is_published: true,
+    });
     const [party] = await parties(office, company, performance, [4], 'check_in');
     const [pending] = await parties(office, company, performance, [4]);
     const booked = await office.call<{ id: number; letter_key: string }>(
@@ -44,6 +49,7 @@ describe(`${REQUESTS} generated requests`, () => {
       show,
       venue,
       performance,
+      page,
       reservation: party?.id as number,
       ticket: party?.token as string,
       link: pending?.token as string,
@@ -98,6 +104,7 @@ interface Ids {
   show: number;
   venue: number;
   performance: number;
+  page: number;
   reservation: number;
   ticket: string;
   link: string;
@@ -110,6 +117,7 @@ function exampleCalls({
   show,
   venue,
   performance,
+  page,
   reservation,
   ticket,
   link,
@@ -130,6 +138,10 @@ function exampleCalls({
   };
   const newVenue = { name: 'Sala', slug: 'sala', address: 'Via 1', city: 'Livorno', notes: '', access_notes: '' };
   const newPerformance = { show, venue, starts_at: '2027-01-01T20:45:00+01:00', room_capacity: 50, max_party_size: 6 };
+  const newPage = { slug: 'casa', title: 'Casa', body: '# Casa', position: 1, is_published: true };
+  // Without the second factor: who sends these requests has none, and would be let into nothing more.
+  const newSettings = { name: 'Faro', locale: 'it', colours: { primary: '#0e4a50' }, default_party_size: 6 };
+  const words: Example = { params: { kind: 'ticket', locale: 'it' }, body: { greeting: 'Ciao\n\na te', closing: '' } };
   const booking = {
     name: 'Maria',
     email: 'maria@posta.example',
@@ -235,6 +247,22 @@ function exampleCalls({
     'GET /admin/reservations': list({ status: 'confirmed' }),
     'GET /admin/reservations/:id': id(reservation),
     'GET /admin/check-ins': list({ source: 'manual' }),
+    'GET /admin/pages': list({ search: 'ca', is_published: 'true', ordering: '-title' }),
+    'POST /admin/pages': { params: {}, body: { ...newPage, slug: 'noi' } },
+    'GET /admin/pages/:id': id(page),
+    'PATCH /admin/pages/:id': { params: { id: page }, body: newPage },
+    'DELETE /admin/pages/:id': id(page),
+    'GET /admin/settings': none,
+    'PATCH /admin/settings': { params: {}, body: newSettings },
+    'PUT /admin/settings/logo': none,
+    'DELETE /admin/settings/logo': none,
+    'GET /admin/letters': none,
+    'PUT /admin/letters/:kind/:locale': words,
+    'POST /admin/letters/:kind/:locale/preview': words,
+    'POST /admin/letters/:kind/:locale/test': words,
+    'GET /admin/audit-log': list({ action: 'create', object_type: 'show', from: '2026-01-01T00:00:00Z' }),
+    'GET /admin/audit-log/:id': id(1),
+    'POST /admin/audit-log/verify': none,
   };
 }
 

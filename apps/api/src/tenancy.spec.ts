@@ -12,6 +12,9 @@ interface Tenant {
   performance: number;
   reservation: number;
   checkIn: number;
+  page: number;
+  /** An entry of the audit log. */
+  entry: number;
   device: number;
   user: number;
   session: number;
@@ -31,7 +34,8 @@ describe('two companies side by side, over HTTP', () => {
     const slug = `secret-${company.slug}`;
     const show = await fixtures.show(company, { slug, title: slug });
     const venue = await fixtures.venue(company, { slug, name: slug });
-    await fixtures.insert('pages', { company_id: company.id, slug, title: slug, is_published: true });
+    const words = { slug, title: slug, is_published: true };
+    const page = await fixtures.insert('pages', { company_id: company.id, ...words });
     const starts_at = new Date(Date.now() + 3_600_000);
     const performance = await fixtures.performance(company, { show_id: show, venue_id: venue, starts_at });
     const [party] = await parties(office, company, performance, [2], 'check_in');
@@ -58,6 +62,8 @@ describe('two companies side by side, over HTTP', () => {
       performance,
       reservation,
       checkIn,
+      page,
+      entry: await fixtures.idOf('audit_log', company),
       device,
       user,
       session: Number(session?.id),
@@ -89,6 +95,8 @@ describe('two companies side by side, over HTTP', () => {
   function foreignId(path: string): number {
     if (path.startsWith('/admin/shows')) return theirs.show;
     if (path.startsWith('/admin/venues')) return theirs.venue;
+    if (path.startsWith('/admin/pages')) return theirs.page;
+    if (path.startsWith('/admin/audit-log')) return theirs.entry;
     if (path.endsWith('/letter')) return theirs.booked.id;
     if (path.startsWith('/admin/reservations') || path.startsWith('/reservations')) return theirs.reservation;
     if (path.startsWith('/admin/check-ins')) return theirs.checkIn;
