@@ -24,6 +24,8 @@ import { LiveDoor } from './live-door';
 import { LiveFigures } from './live-figures';
 import { OfficeCheckIns } from './office-check-ins';
 import { OfficeCheckInsController } from './office-check-ins.controller';
+import { OfficeDashboard } from './office-dashboard';
+import { OfficeDashboardController } from './office-dashboard.controller';
 import { Packs } from './packs';
 import { ScanLog } from './scan-log';
 import { TicketReader } from './ticket-reader';
@@ -44,6 +46,7 @@ export const checkInsEntities = [Arrival, CheckIn, DoorClosing];
     HouseController,
     LiveController,
     OfficeCheckInsController,
+    OfficeDashboardController,
     WalkUpsController,
   ],
   providers: [
@@ -60,6 +63,7 @@ export const checkInsEntities = [Arrival, CheckIn, DoorClosing];
     LiveDoor,
     LiveFigures,
     OfficeCheckIns,
+    OfficeDashboard,
     Packs,
     ScanLog,
     TicketReader,

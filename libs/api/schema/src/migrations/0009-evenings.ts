@@ -28,12 +28,16 @@ export class Evenings1795000000009 implements MigrationInterface {
       -- Seats that were asked for: few rows of many, wanted for every evening of a list.
       CREATE INDEX reservations_pending ON reservations (company_id, performance_id) INCLUDE (party_size)
         WHERE status = 'pending';
+      -- What the first page of the office counts.
+      CREATE INDEX reservations_confirmed ON reservations (company_id, confirmed_at) INCLUDE (party_size)
+        WHERE confirmed_at IS NOT NULL;
+      CREATE INDEX messages_failed ON messages (company_id, updated_at) WHERE status = 'failed';
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP INDEX reservations_pending;
+      DROP INDEX messages_failed, reservations_confirmed, reservations_pending;
       DROP TABLE reminders;
       ALTER TABLE messages DROP COLUMN facts;
       ALTER TABLE performances DROP COLUMN cancelled_at;`);

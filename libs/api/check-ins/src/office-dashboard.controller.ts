@@ -1,0 +1,16 @@
+import { Needs } from '@azionelab/api/kernel';
+import { Controller, Get } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { OfficeDashboard } from './office-dashboard';
+
+@ApiTags('Office')
+@Needs('see_programme')
+@Controller('admin/dashboard')
+export class OfficeDashboardController {
+  constructor(private readonly dashboard: OfficeDashboard) {}
+
+  @Get()
+  read() {
+    return this.dashboard.read();
+  }
+}
