@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import type { BulkResultView } from '@azionelab/contracts';
 import { Formats } from '@azionelab/web/kernel';
-import { refusedWords } from '../words/office-refusal';
+import { skippedWords } from './bulk-words';
 
 /** Who is among many: name, code, seats, and why nothing comes of it. */
 @Component({
@@ -46,7 +46,7 @@ import { refusedWords } from '../words/office-refusal';
 })
 export class BulkList {
   protected readonly formats = inject(Formats);
-  protected readonly words = refusedWords;
+  protected readonly words = skippedWords;
 
   readonly of = input.required<readonly BulkResultView[]>();
 }

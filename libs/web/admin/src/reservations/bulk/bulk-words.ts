@@ -1,5 +1,6 @@
 import type { BulkAction } from '@azionelab/contracts';
 import { failureWords } from '@azionelab/web/kernel';
+import { refusedWords } from '../words/office-refusal';
 import type { BulkOutcome } from './bulk-run';
 
 /** The question, before anything is done. */
@@ -27,4 +28,11 @@ export function outcomeWords({ action, done, refused, failure }: BulkOutcome): s
       ? $localize`:@@admin.reservations.bulk-sent:Mandate: ${done}:done:, saltate: ${refused}:refused:.`
       : $localize`:@@admin.reservations.bulk-cancelled:Disdette: ${done}:done:, saltate: ${refused}:refused:.`;
   return failure ? `${what} ${failureWords(failure)}` : what;
+}
+
+/** Why one was skipped. Of a conflict a bulk action tells no reason: a letter has nowhere to go, or comes too late. */
+export function skippedWords(state: string): string {
+  return state === 'conflict'
+    ? $localize`:@@admin.reservations.bulk-nowhere:Non c’è un indirizzo a cui scrivere, o la serata è finita.`
+    : refusedWords(state);
 }

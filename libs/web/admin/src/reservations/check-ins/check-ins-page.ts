@@ -21,6 +21,7 @@ const SOURCE_WORDS: Record<CheckInSource, string> = {
   selector: 'az-check-ins-page',
   imports: [Column, List, MatIcon, MatIconButton, PageHead, RouterLink, RowActions],
   templateUrl: './check-ins-page.html',
+  styleUrl: '../list/cells.scss',
   providers: [EveningOptions],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

@@ -17,6 +17,7 @@ import { LetterChip } from './letter-chip';
   selector: 'az-letters-page',
   imports: [Column, LetterChip, List, MatButton, MatIcon, MatIconButton, PageHead, RouterLink, RowActions],
   templateUrl: './letters-page.html',
+  styleUrl: '../list/cells.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class LettersPage {

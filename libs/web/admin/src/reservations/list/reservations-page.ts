@@ -39,7 +39,7 @@ type Row = OfficeReservationView;
     RowMenu,
   ],
   templateUrl: './reservations-page.html',
-  styleUrl: './reservations-page.scss',
+  styleUrl: './cells.scss',
   providers: [BulkDeeds, EveningOptions, ReservationFilters],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

@@ -20,6 +20,10 @@ export function refusedWords(state: string): string {
   if (state === 'no_address')
     return $localize`:@@admin.reservations.refused-no-address:Non ha lasciato un indirizzo email.`;
   if (state === 'over') return $localize`:@@admin.reservations.refused-over:La serata è finita.`;
+  if (state === 'on_its_way') return $localize`:@@admin.letters.refused-on-its-way:È già in partenza.`;
+  if (state === 'of_an_account') {
+    return $localize`:@@admin.letters.refused-of-account:Il suo link si rifà dalla pagina della persona.`;
+  }
   if (!isRefusal(state))
     return $localize`:@@admin.reservations.refused-other:Non si può fare adesso (${state}:state:).`;
   return OFFICE_WORDS[state] ?? REFUSAL_WORDS[state];
