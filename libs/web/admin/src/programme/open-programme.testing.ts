@@ -1,10 +1,14 @@
 import { HttpBackend, HttpXhrBackend } from '@angular/common/http';
 import { inject } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
 import type { MeView } from '@azionelab/contracts';
 import { anEditor } from '@azionelab/web/testing';
+import { jest } from '@jest/globals';
 import { openDesk, type OpenDesk } from '../reservations/open-desk.testing';
 import { programmeRoutes } from './programme.routes';
+
+jest.setTimeout(60_000);
 
 export const SHOWS = '/api/admin/shows/';
 export const VENUES = '/api/admin/venues/';
@@ -14,7 +18,13 @@ export const EVENINGS = '/api/admin/performances/';
 /** Opens a page of the programme on 24 November at seven in the evening; for an editor unless told otherwise. */
 export async function openProgramme(url: string, me: MeView = anEditor()): Promise<OpenDesk> {
   TestBed.overrideProvider(HttpXhrBackend, { useFactory: () => inject(HttpBackend), deps: [] });
-  return openDesk(url, me, programmeRoutes);
+  const screen = await openDesk(url, me, programmeRoutes);
+  // Each page is loaded when it is first visited, which takes as long as it takes.
+  const router = TestBed.inject(Router);
+  for (let turn = 0; turn < 500 && router.currentNavigation(); turn++) {
+    await screen.settle(20);
+  }
+  return screen;
 }
 
 /** The attributes of what a call was sent with. */

@@ -4,7 +4,7 @@ import { MatCheckbox } from '@angular/material/checkbox';
 import type { OfficePerformanceView } from '@azionelab/contracts';
 import { failureWords, Formats, readFailure } from '@azionelab/web/kernel';
 import { LoadError, SkeletonRow } from '@azionelab/web/ui';
-import { Notices, serverWords, warnBeforeUnload } from '../../form';
+import { Notices, warnBeforeUnload } from '../../form';
 import { PageHead } from '../../frame/page-head';
 import { ProgrammeClient } from '../api/programme-client';
 import { Beside } from '../editor/beside';
@@ -14,6 +14,7 @@ import { CapacityFormula } from './capacity-formula';
 import { notWholeWords, tooFewWords } from './capacity-words';
 import { FigureField } from './figure-field';
 import { blamed, capacityOf, FIGURES, seatsIn, type Figure, type Figures } from './figures';
+import { said } from '../words/said';
 
 type Typed = Record<Figure, string>;
 
@@ -148,7 +149,7 @@ export class CapacityPage {
   /** A conflict: the fresh numbers are fetched, and what was typed stays. */
   private async fail(error: unknown, before: OfficePerformanceView): Promise<void> {
     const failure = readFailure(error);
-    if (failure.kind === 'invalid') return this.problem.set(serverWords(Object.values(failure.fields).flat()));
+    if (failure.kind === 'invalid') return this.problem.set(said(failure.fields));
     if (failure.kind !== 'refused' || failure.refusal.status !== 'conflict') {
       return this.problem.set(failureWords(failure));
     }

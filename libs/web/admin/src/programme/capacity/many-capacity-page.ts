@@ -4,13 +4,14 @@ import { Router, RouterLink } from '@angular/router';
 import { RUN_MAX, type BlockedEveningView, type ChangeCapacityRequest } from '@azionelab/contracts';
 import { failureWords, Formats, readFailure } from '@azionelab/web/kernel';
 import { Empty, LoadError, SkeletonRow } from '@azionelab/web/ui';
-import { Notices, serverWords } from '../../form';
+import { Notices } from '../../form';
 import { PageHead } from '../../frame/page-head';
 import { ProgrammeClient } from '../api/programme-client';
 import { notWholeWords } from './capacity-words';
 import { EveningSums } from './evening-sums';
 import { FigureField } from './figure-field';
 import { capacityOf, FIGURES, seatsIn, type Figure, type Figures } from './figures';
+import { said } from '../words/said';
 
 /** The seats of several evenings at once: what is left empty stays as it is for each of them. */
 @Component({
@@ -27,7 +28,7 @@ export class ManyCapacityPage {
   protected readonly formats = inject(Formats);
 
   /** Query parameter: ids, with commas between them. */
-  readonly evenings = input('');
+  readonly evenings = input('', { transform: (ids: string | undefined) => ids ?? '' });
 
   private readonly ids = computed(() => {
     const ids = this.evenings().split(',').map(Number);
@@ -98,9 +99,7 @@ export class ManyCapacityPage {
       if (failure.kind === 'refused' && failure.refusal.status === 'conflict' && failure.refusal.blocked?.length) {
         return this.stop(failure.refusal.blocked);
       }
-      this.problem.set(
-        failure.kind === 'invalid' ? serverWords(Object.values(failure.fields).flat()) : failureWords(failure),
-      );
+      this.problem.set(failure.kind === 'invalid' ? said(failure.fields) : failureWords(failure));
     } finally {
       this.busy.set(false);
     }

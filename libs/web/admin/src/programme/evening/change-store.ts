@@ -1,7 +1,7 @@
 import { Injectable, signal } from '@angular/core';
 import type { EveningChangeView } from '@azionelab/contracts';
 import { failureWords, readFailure, type Failure } from '@azionelab/web/kernel';
-import { serverWords } from '../../form';
+import { said } from '../words/said';
 
 type Ask = (dryRun: boolean) => Promise<EveningChangeView>;
 
@@ -47,13 +47,16 @@ export class ChangeStore {
 }
 
 function wordsOf(failure: Failure): string {
-  if (failure.kind === 'invalid') return serverWords(Object.values(failure.fields).flat());
+  if (failure.kind === 'invalid') return said(failure.fields);
   if (failure.kind !== 'refused') return failureWords(failure);
   switch (failure.refusal.status) {
     case 'conflict':
+      if (failure.refusal.hangs) {
+        return $localize`:@@admin.programme.change-inside:Qualcuno è già entrato: questa serata non si sposta e non si annulla più.`;
+      }
       return $localize`:@@admin.programme.change-conflict:Qualcun altro ha cambiato questa serata, o è già annullata. Ricarica la pagina, guarda com’è adesso, poi decidi.`;
-    case 'already_checked_in':
-      return $localize`:@@admin.programme.change-inside:Qualcuno è già entrato: questa serata non si sposta e non si annulla più.`;
+    case 'booking_closed':
+      return $localize`:@@admin.programme.change-cancelled:È stata annullata: non si può più spostare.`;
     case 'performance_started':
       return $localize`:@@admin.programme.change-started:È già cominciata: non si sposta e non si annulla più.`;
     default:

@@ -1,8 +1,8 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import type { CreateRunRequest, RunPerformanceView, RunView } from '@azionelab/contracts';
 import { failureWords, readFailure } from '@azionelab/web/kernel';
-import { serverWords } from '../../form';
 import { ProgrammeClient } from '../api/programme-client';
+import { said } from '../words/said';
 
 /** A day of a run that is looked at: all that is played on it stays, or goes. */
 export interface RunDay {
@@ -80,9 +80,7 @@ export class RunStore {
       return await ask();
     } catch (error) {
       const failure = readFailure(error);
-      this.problem.set(
-        failure.kind === 'invalid' ? serverWords(Object.values(failure.fields).flat()) : failureWords(failure),
-      );
+      this.problem.set(failure.kind === 'invalid' ? said(failure.fields) : failureWords(failure));
       return null;
     } finally {
       this.busy.set(false);

@@ -1,6 +1,6 @@
 import { UPLOAD_MAX } from '@azionelab/contracts';
 import { failureWords, type Failure } from '@azionelab/web/kernel';
-import { serverWords } from '../../form';
+import { said } from '../words/said';
 
 const KINDS = ['image/jpeg', 'image/png', 'image/webp', 'image/avif'];
 
@@ -20,7 +20,7 @@ export function fileProblem({ type, size }: File): string | null {
 
 /** Why a picture was not taken. */
 export function posterFailure(failure: Failure): string {
-  if (failure.kind === 'invalid') return serverWords(Object.values(failure.fields).flat());
+  if (failure.kind === 'invalid') return said(failure.fields);
   if (failure.kind === 'refused' && failure.refusal.status === 'conflict') {
     return $localize`:@@admin.programme.poster-conflict:Qualcun altro ha appena cambiato lo spettacolo. Ricarica la pagina e riprova: il file non è stato toccato.`;
   }
