@@ -1,7 +1,21 @@
 import { door, signingIn } from './door-scenes';
 import { house, volunteer } from './house-scenes';
+import { boxOffice, people, season } from './office-scenes';
 import { letters, ticket } from './own-scenes';
 import { booking, confirmation, programme } from './public-scenes';
 
 /** Every screen there is, in the order in which people come by. */
-export const SCENES = { programme, booking, letters, confirmation, ticket, signingIn, door, volunteer, house };
+export const SCENES = {
+  programme,
+  booking,
+  letters,
+  confirmation,
+  ticket,
+  signingIn,
+  door,
+  volunteer,
+  house,
+  boxOffice,
+  season,
+  people,
+};

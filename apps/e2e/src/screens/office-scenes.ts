@@ -1,0 +1,82 @@
+import { expect, type Page } from '@playwright/test';
+import { signInToOffice } from '../office';
+import { open, type Scene } from './scene';
+
+const DESK = { width: 1280, height: 800 };
+
+/** Opens an address of the office, and waits until its rows are there. */
+async function openOffice(scene: Scene, page: Page, path: string): Promise<void> {
+  await open(scene, page, `/admin${path}`);
+  await expect(page.locator('az-skeleton-row')).toHaveCount(0);
+}
+
+async function seeAll(scene: Scene, screens: Record<string, string>): Promise<void> {
+  const { invite, language, look } = scene;
+  const page = await invite(language, { viewport: DESK });
+  await signInToOffice(page, language);
+  for (const [screen, path] of Object.entries(screens)) {
+    await openOffice(scene, page, path);
+    await look(screen, page);
+  }
+}
+
+/** The first page, and what the box office works with. */
+export async function boxOffice(scene: Scene): Promise<void> {
+  const { parties, product } = scene;
+  const { id } = await parties.confirmed((await parties.tonight()).id, 2);
+  const [waiting] = await product.sql<{ id: string }>(
+    `SELECT id FROM reservations WHERE status = 'pending' ORDER BY id DESC LIMIT 1`,
+  );
+  await seeAll(scene, {
+    'office-dashboard': '',
+    'office-reservations': '/reservations',
+    'office-reservations-none': '/reservations?search=nobody-of-this-name',
+    'office-book': '/reservations/new',
+    'office-reservation': `/reservations/${id}`,
+    'office-reservation-waiting': `/reservations/${waiting?.id}`,
+    'office-reservation-change': `/reservations/${id}/change`,
+    'office-check-ins': '/check-ins',
+    'office-messages': '/messages',
+  });
+}
+
+/** What is played, where and when. */
+export async function season(scene: Scene): Promise<void> {
+  const { parties } = scene;
+  const { id, show } = await parties.tonight();
+  const [own] = await scene.product.sql<{ id: string }>(`SELECT id FROM shows WHERE slug = $1`, [show.slug]);
+  const [venue] = await scene.product.sql<{ id: string }>(`SELECT id FROM venues ORDER BY id LIMIT 1`);
+  const [text] = await scene.product.sql<{ id: string }>(`SELECT id FROM pages ORDER BY id LIMIT 1`);
+  await seeAll(scene, {
+    'office-shows': '/shows',
+    'office-show': `/shows/${own?.id}`,
+    'office-show-new': '/shows/new',
+    'office-venues': '/venues',
+    'office-venue': `/venues/${venue?.id}`,
+    'office-pages': '/pages',
+    'office-page': `/pages/${text?.id}`,
+    'office-performances': '/performances',
+    'office-calendar': '/performances/calendar',
+    'office-run': '/performances/run',
+    'office-performance': `/performances/${id}`,
+    'office-capacity': `/performances/${id}/seats`,
+    'office-move': `/performances/${id}/move`,
+    'office-cancel': `/performances/${id}/cancel`,
+  });
+}
+
+/** Who works here, and how. */
+export async function people(scene: Scene): Promise<void> {
+  const [door] = await scene.product.sql<{ id: string }>(`SELECT id FROM users WHERE email LIKE 'door@%'`);
+  const [entry] = await scene.product.sql<{ id: string }>(`SELECT id FROM audit_log ORDER BY id DESC LIMIT 1`);
+  await seeAll(scene, {
+    'office-users': '/users',
+    'office-user-new': '/users/new',
+    'office-user': `/users/${door?.id}`,
+    'office-audit-log': '/audit-log',
+    'office-audit-entry': `/audit-log/${entry?.id}`,
+    'office-settings': '/settings',
+    'office-letters': '/settings/letters',
+    'office-account': '/account',
+  });
+}
