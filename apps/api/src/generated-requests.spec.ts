@@ -142,6 +142,16 @@ function exampleCalls({
   // Without the second factor: who sends these requests has none, and would be let into nothing more.
   const newSettings = { name: 'Faro', locale: 'it', colours: { primary: '#0e4a50' }, default_party_size: 6 };
   const words: Example = { params: { kind: 'ticket', locale: 'it' }, body: { greeting: 'Ciao\n\na te', closing: '' } };
+  const newRun = {
+    show,
+    venue,
+    room_capacity: 50,
+    rules: [{ weekday: 5, time: '21:00' }],
+    from: '2027-01-01',
+    to: '2027-01-31',
+    except: ['2027-01-08'],
+    dry_run: true,
+  };
   const booking = {
     name: 'Maria',
     email: 'maria@posta.example',
@@ -231,6 +241,10 @@ function exampleCalls({
     'GET /admin/shows/:id': id(show),
     'PATCH /admin/shows/:id': { params: { id: show }, body: newShow },
     'DELETE /admin/shows/:id': id(show),
+    'PUT /admin/shows/:id/poster': { params: { id: show }, query: { alt: 'Un faro' } },
+    'DELETE /admin/shows/:id/poster': id(show),
+    'GET /pictures/:name': { params: { name: `${'0f'.repeat(16)}-400.webp` } },
+    'GET /admin/dashboard': none,
     'GET /admin/venues': list({ city: 'Livorno' }),
     'POST /admin/venues': { params: {}, body: newVenue },
     'GET /admin/venues/:id': id(venue),
@@ -238,6 +252,13 @@ function exampleCalls({
     'DELETE /admin/venues/:id': id(venue),
     'GET /admin/performances': list({ show: String(show) }),
     'POST /admin/performances': { params: {}, body: newPerformance },
+    'POST /admin/performances/run': { params: {}, body: newRun },
+    'POST /admin/performances/capacity': { params: {}, body: { performances: [performance], additional_seats: 5 } },
+    'POST /admin/performances/:id/move': {
+      params: { id: performance },
+      body: { starts_at: '2027-02-01T20:45:00+01:00', venue, note: 'a\nb', send_mail: true, dry_run: true },
+    },
+    'POST /admin/performances/:id/cancel': { params: { id: performance }, body: { note: 'a\nb', dry_run: true } },
     'GET /admin/performances/:id': id(performance),
     'PATCH /admin/performances/:id': {
       params: { id: performance },
@@ -246,7 +267,29 @@ function exampleCalls({
     'DELETE /admin/performances/:id': id(performance),
     'GET /admin/reservations': list({ status: 'confirmed' }),
     'GET /admin/reservations/:id': id(reservation),
+    'GET /admin/reservations/counts': list({ search: 'maria rossi', inside: 'false', show: String(show) }),
+    'GET /admin/reservations/export.csv': list({ search: 'maria', origin: 'site' }),
+    'GET /admin/reservations/export.xlsx': list({ from: '2026-01-01T00:00:00Z', inside: 'true' }),
+    'GET /admin/reservations/:id/ticket.pdf': id(reservation),
+    'POST /admin/reservations': {
+      params: {},
+      body: { ...booking, email: null, performance, confirm: true, reason: 'By telephone' },
+    },
+    'PATCH /admin/reservations/:id': { params: { id: booked.id }, body: { ...booking, performance, send_mail: false } },
+    'DELETE /admin/reservations/:id': id(reservation),
+    'POST /admin/reservations/:id/confirm': { params: { id: booked.id }, body: { reason: 'Here', send_mail: false } },
+    'POST /admin/reservations/:id/cancel': { params: { id: booked.id }, body: { reason: 'Ill', send_mail: false } },
+    'POST /admin/reservations/:id/resend': id(booked.id),
+    'POST /admin/reservations/bulk': {
+      params: {},
+      body: { action: 'cancel', reservations: [booked.id], send_mail: false, dry_run: true },
+    },
+    'GET /admin/messages': list({ search: 'ada', kind: 'ticket', status: 'owed', ordering: '-sent_at' }),
+    'GET /admin/messages/:id': id(1),
+    'POST /admin/messages/:id/resend': id(1),
     'GET /admin/check-ins': list({ source: 'manual' }),
+    'GET /admin/check-ins/:id': id(1),
+    'DELETE /admin/check-ins/:id': id(1),
     'GET /admin/pages': list({ search: 'ca', is_published: 'true', ordering: '-title' }),
     'POST /admin/pages': { params: {}, body: { ...newPage, slug: 'noi' } },
     'GET /admin/pages/:id': id(page),

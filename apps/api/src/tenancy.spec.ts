@@ -12,6 +12,7 @@ interface Tenant {
   performance: number;
   reservation: number;
   checkIn: number;
+  message: number;
   page: number;
   /** An entry of the audit log. */
   entry: number;
@@ -54,7 +55,11 @@ describe('two companies side by side, over HTTP', () => {
       body: { ...bodies.book, email: `${company.slug}@posta.example` },
       host: company.hosts[0],
     });
+    const [message] = await office.database.admin<{ id: string }>(`SELECT id FROM messages WHERE company_id = $1`, [
+      company.id,
+    ]);
     return {
+      message: Number(message?.id),
       company,
       admin: await office.staff(company, 'admin'),
       show,
@@ -88,6 +93,9 @@ describe('two companies side by side, over HTTP', () => {
     if (path.endsWith('/sync')) return { arrivals: [], scans: [], waiting: 0 };
     if (path.endsWith('/pairing')) return {};
     if (path.endsWith('/walk-ups')) return { party_size: 1 };
+    if (/^\/admin\/reservations\/:id\/(confirm|cancel)$/.test(path)) return { reason: 'A test' };
+    if (path.endsWith('/move')) return { starts_at: '2027-01-01T20:00:00Z' };
+    if (path.endsWith('/performances/:id/cancel')) return {};
     return bodies.book;
   }
 
@@ -100,6 +108,7 @@ describe('two companies side by side, over HTTP', () => {
     if (path.endsWith('/letter')) return theirs.booked.id;
     if (path.startsWith('/admin/reservations') || path.startsWith('/reservations')) return theirs.reservation;
     if (path.startsWith('/admin/check-ins')) return theirs.checkIn;
+    if (path.startsWith('/admin/messages')) return theirs.message;
     if (path.startsWith('/admin/users')) return theirs.user;
     if (path === '/check-ins/:id') return theirs.checkIn;
     if (path === '/check-ins/devices/:id') return theirs.device;
@@ -113,6 +122,7 @@ describe('two companies side by side, over HTTP', () => {
     const wrong: string[] = [];
     for (const route of routes) {
       const path = route.path
+        .replace(/:name/, theirs.picture)
         .replace(/:slug/, theirs.slug)
         .replace(/:sid/, String(theirs.session))
         .replace(/:id/, () => String(foreignId(route.path)));

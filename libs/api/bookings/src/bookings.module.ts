@@ -13,6 +13,9 @@ import { EveningParties } from './evening-parties';
 import { EveningPreviews } from './evening-previews';
 import { EveningSweeps } from './evening-sweeps';
 import { Expiry } from './expiry';
+import { ExportRows } from './export/export-rows';
+import { OfficeExport } from './export/office-export';
+import { OfficeExportController } from './export/office-export.controller';
 import { Finding } from './finding';
 import { GivingBack } from './giving-back';
 import { HeldTickets } from './held-tickets';
@@ -56,6 +59,7 @@ export const bookingsEntities = [Reservation];
     LettersController,
     TicketPdfController,
     EveningChangesController,
+    OfficeExportController,
     OfficeReservationsController,
     OfficeTicketController,
   ],
@@ -69,6 +73,7 @@ export const bookingsEntities = [Reservation];
     EveningPreviews,
     EveningSweeps,
     Expiry,
+    ExportRows,
     Finding,
     GivingBack,
     HeldTickets,
@@ -78,6 +83,7 @@ export const bookingsEntities = [Reservation];
     OfficeBooking,
     OfficeBulk,
     OfficeChanging,
+    OfficeExport,
     OfficeHistory,
     OfficeHold,
     OfficeLetters,
