@@ -17,6 +17,7 @@ import { failureWords, Formats } from '@azionelab/web/kernel';
 import { LoadError } from '@azionelab/web/ui';
 import { ColumnChooser } from './column-chooser';
 import { FilterChips } from './filter-chips';
+import { keepFocus } from './keep-focus';
 import { ListFilters } from './list-filters';
 import { PAGE_SIZES, type ListTab } from './list-settings';
 import type { ListStore } from './list-store';
@@ -103,6 +104,10 @@ export class List<Row extends { id: number }> {
     const failure = this.of().failure();
     return failure && failureWords(failure);
   });
+
+  constructor() {
+    keepFocus(() => [this.of().rows(), this.of().selection.count(), this.of().active(), this.of().narrowed()]);
+  }
 
   protected turn({ pageIndex, pageSize }: PageEvent): void {
     const anew = pageSize !== this.of().pageSize();

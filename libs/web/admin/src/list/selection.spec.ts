@@ -55,4 +55,30 @@ describe('selected rows', () => {
     await screen.key('j');
     expect(screen.all('tr.at')).toHaveLength(1);
   });
+
+  it('leave the focus in the list when what had it is taken away', async () => {
+    await screen.press(box('Seleziona Posto 2'));
+    const deselect = screen.host().querySelector<HTMLElement>('[aria-label="Togli la selezione"]');
+    deselect?.focus();
+    deselect?.click();
+    await screen.settle(20);
+    expect(screen.host().contains(document.activeElement)).toBe(true);
+  });
+
+  it('give the focus to the row in the place of one that was dealt with', async () => {
+    screen.all('tr.row')[1]?.querySelector<HTMLElement>('a')?.focus();
+    await screen.press('.mat-mdc-paginator-navigation-next');
+    screen.all('tr.row')[1]?.querySelector<HTMLElement>('a')?.focus();
+    await screen.answer([seat(11), seat(12), seat(13)], 30);
+    expect(document.activeElement?.textContent).toBe('Posto 12');
+  });
+
+  it('leave the focus alone where somebody has gone on', async () => {
+    const field = screen.host().querySelector<HTMLElement>('input[type=search]');
+    screen.all('tr.row')[1]?.querySelector<HTMLElement>('a')?.focus();
+    field?.focus();
+    await screen.press('.mat-mdc-paginator-navigation-next');
+    await screen.answer([seat(11)], 30);
+    expect(document.activeElement).toBe(field);
+  });
 });
