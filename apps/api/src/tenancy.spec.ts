@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Company } from '@azionelab/api/kernel';
 import { type BoxOffice, openBoxOffice } from './testing/open-box-office';
 import { parties } from './testing/parties';
@@ -16,6 +17,8 @@ interface Tenant {
   page: number;
   /** An entry of the audit log. */
   entry: number;
+  /** Name of a picture's file. */
+  picture: string;
   device: number;
   user: number;
   session: number;
@@ -58,7 +61,10 @@ describe('two companies side by side, over HTTP', () => {
     const [message] = await office.database.admin<{ id: string }>(`SELECT id FROM messages WHERE company_id = $1`, [
       company.id,
     ]);
+    const hash = randomBytes(16).toString('hex');
+    await fixtures.insert('pictures', { company_id: company.id, hash, width: 400, bytes: randomBytes(8) });
     return {
+      picture: `${hash}-400.webp`,
       message: Number(message?.id),
       company,
       admin: await office.staff(company, 'admin'),
@@ -128,7 +134,8 @@ describe('two companies side by side, over HTTP', () => {
         .replace(/:id/, () => String(foreignId(route.path)));
       const body = route.method === 'POST' ? bodyFor(route.path) : route.method === 'PATCH' ? {} : undefined;
       const headers = { 'idempotency-key': 'a-key-of-a-test' };
-      const { status } = await ours.admin.call(route.method, `/api${path}`, { body, headers });
+      const query = path.endsWith('/poster') ? '?alt=Faro' : '';
+      const { status } = await ours.admin.call(route.method, `/api${path}${query}`, { body, headers });
       // What a reservation has is 403 for whoever shows no right to it, whether or not it exists.
       const expected = route.path.startsWith('/reservations/') ? 403 : 404;
       if (status !== expected) wrong.push(`${nameOf(route)}: ${status}`);

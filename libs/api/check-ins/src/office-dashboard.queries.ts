@@ -81,14 +81,16 @@ export interface DayRow {
   seats: number;
 }
 
-/** Seats confirmed on each day of the company's calendar, whatever became of them. $1 now, $2 time zone */
+/**
+ * Seats confirmed on each day of the company's calendar, whatever became of them. The days are put onto the clock, not
+ * every reservation. $1 now, $2 time zone
+ */
 export const BY_DAY = `
-  SELECT to_char(day, 'YYYY-MM-DD') AS day, coalesce(seats, 0)::int AS seats
-  FROM generate_series(($1::timestamptz AT TIME ZONE $2)::date - 29, ($1::timestamptz AT TIME ZONE $2)::date, '1 day') AS day
-  LEFT JOIN (
-    SELECT (confirmed_at AT TIME ZONE $2)::date AS on_day, sum(party_size) AS seats FROM reservations
-    WHERE confirmed_at >= (($1::timestamptz AT TIME ZONE $2)::date - 29)::timestamp AT TIME ZONE $2
-      AND confirmed_at IS NOT NULL GROUP BY 1) confirmed ON on_day = day::date
+  SELECT to_char(day, 'YYYY-MM-DD') AS day, (
+    SELECT coalesce(sum(party_size), 0)::int FROM reservations
+    WHERE confirmed_at >= day AT TIME ZONE $2 AND confirmed_at < (day + interval '1 day') AT TIME ZONE $2) AS seats
+  FROM (SELECT ($1::timestamptz AT TIME ZONE $2)::date - back + time '00:00' AS day
+    FROM generate_series(0, 29) AS back) days
   ORDER BY day`;
 
 export interface ChairRow {

@@ -31,13 +31,16 @@ export class Evenings1795000000009 implements MigrationInterface {
       -- What the first page of the office counts.
       CREATE INDEX reservations_confirmed ON reservations (company_id, confirmed_at) INCLUDE (party_size)
         WHERE confirmed_at IS NOT NULL;
+      DROP INDEX reservations_by_performance;
+      CREATE INDEX reservations_by_performance ON reservations (company_id, performance_id) INCLUDE (status, party_size);
       CREATE INDEX messages_failed ON messages (company_id, updated_at) WHERE status = 'failed';
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP INDEX messages_failed, reservations_confirmed, reservations_pending;
+      DROP INDEX messages_failed, reservations_by_performance, reservations_confirmed, reservations_pending;
+      CREATE INDEX reservations_by_performance ON reservations (company_id, performance_id);
       DROP TABLE reminders;
       ALTER TABLE messages DROP COLUMN facts;
       ALTER TABLE performances DROP COLUMN cancelled_at;`);
