@@ -1,5 +1,3 @@
-import { HttpBackend, HttpXhrBackend } from '@angular/common/http';
-import { inject } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import type { MeView } from '@azionelab/contracts';
@@ -17,7 +15,6 @@ export const EVENINGS = '/api/admin/performances/';
 
 /** Opens a page of the programme on 24 November at seven in the evening; for an editor unless told otherwise. */
 export async function openProgramme(url: string, me: MeView = anEditor()): Promise<OpenDesk> {
-  TestBed.overrideProvider(HttpXhrBackend, { useFactory: () => inject(HttpBackend), deps: [] });
   const screen = await openDesk(url, me, programmeRoutes);
   // Each page is loaded when it is first visited, which takes as long as it takes.
   const router = TestBed.inject(Router);

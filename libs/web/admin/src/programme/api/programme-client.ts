@@ -1,4 +1,4 @@
-import { HttpClient, type HttpEvent } from '@angular/common/http';
+import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type {
   CancelEveningRequest,
@@ -20,7 +20,7 @@ import type {
 import { firstValueFrom, type Observable } from 'rxjs';
 import { ifMatch } from '../../form';
 import { OfficeRows } from './office-rows';
-import { PictureUpload } from './picture-upload';
+import { PictureUpload, type Sent } from './picture-upload';
 
 /** What the office asks about the programme. Fails as HTTP does: read it with `readFailure`. */
 @Injectable({ providedIn: 'root' })
@@ -37,11 +37,9 @@ export class ProgrammeClient {
   );
 
   /** Sends a picture, and tells how much of it has gone. */
-  sendPoster(show: OfficeShowView, file: File, alt: string): Observable<HttpEvent<OfficeShowView>> {
-    return this.pictures.put<OfficeShowView>(`${this.shows.addressOf(show.id)}poster/`, file, {
-      params: { alt },
-      headers: ifMatch(show.version),
-    });
+  sendPoster(show: OfficeShowView, file: File, alt: string): Observable<Sent<OfficeShowView>> {
+    const address = `${this.shows.addressOf(show.id)}poster/?alt=${encodeURIComponent(alt)}`;
+    return this.pictures.put<OfficeShowView>(address, file, ifMatch(show.version));
   }
 
   removePoster(show: OfficeShowView): Promise<OfficeShowView> {

@@ -1,4 +1,3 @@
-import { HttpEventType } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -97,12 +96,9 @@ export class PosterEditor {
     this.sent.set(0);
     this.problem.set(null);
     this.client.sendPoster(this.show(), file, this.alt().trim()).subscribe({
-      next: (event) => {
-        if (event.type === HttpEventType.UploadProgress && event.total) {
-          this.sent.set(Math.round((event.loaded / event.total) * 100));
-        } else if (event.type === HttpEventType.Response && event.body) {
-          this.done(event.body, $localize`:@@admin.programme.poster-sent:Locandina caricata.`);
-        }
+      next: (told) => {
+        if ('percent' in told) this.sent.set(told.percent);
+        else this.done(told.answer, $localize`:@@admin.programme.poster-sent:Locandina caricata.`);
       },
       error: (error: unknown) => {
         this.sent.set(null);
