@@ -105,6 +105,12 @@ describe('two companies side by side, over HTTP', () => {
     return bodies.book;
   }
 
+  function bodyOf({ method, path }: { method: string; path: string }): object | undefined {
+    if (method === 'POST') return bodyFor(path);
+    if (method === 'PUT' && path.startsWith('/admin/letters')) return { greeting: '', closing: '' };
+    return method === 'PATCH' ? {} : undefined;
+  }
+
   /** What stands for `:id` in a route, of the other company. */
   function foreignId(path: string): number {
     if (path.startsWith('/admin/shows')) return theirs.show;
@@ -132,7 +138,7 @@ describe('two companies side by side, over HTTP', () => {
         .replace(/:slug/, theirs.slug)
         .replace(/:sid/, String(theirs.session))
         .replace(/:id/, () => String(foreignId(route.path)));
-      const body = route.method === 'POST' ? bodyFor(route.path) : route.method === 'PATCH' ? {} : undefined;
+      const body = bodyOf(route);
       const headers = { 'idempotency-key': 'a-key-of-a-test' };
       const query = path.endsWith('/poster') ? '?alt=Faro' : '';
       const { status } = await ours.admin.call(route.method, `/api${path}${query}`, { body, headers });
