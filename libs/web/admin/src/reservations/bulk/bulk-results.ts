@@ -11,7 +11,7 @@ import { outcomeWords } from './bulk-words';
   imports: [BulkList, MatButton, MatDialogModule],
   template: `
     <h2 mat-dialog-title i18n="@@admin.reservations.bulk-why">Chi è stato saltato, e perché</h2>
-    <mat-dialog-content>
+    <mat-dialog-content tabindex="0">
       <p>{{ words }}</p>
       <az-bulk-list [of]="skipped" />
     </mat-dialog-content>

@@ -122,6 +122,7 @@ describe('the reservations', () => {
     await desk.settle(20);
     expect(desk.over()).toContain('Mandate: 2, saltate: 1. Vedi perché');
     expect([desk.asked(LIST).length, desk.asked(COUNTS).length]).toEqual([1, 1]);
+    expect(desk.words('.bulk')).toBe('');
     await desk.press('Vedi perché');
     expect(desk.over()).toContain('Anna Pieri P1ER-0001 · 2 posti Non è più in attesa: fanne una nuova.');
   });

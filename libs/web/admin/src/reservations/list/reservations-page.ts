@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
@@ -94,7 +94,11 @@ export class ReservationsPage {
       this.evenings.chosen.set(performance ?? null);
     });
     effect(() => {
-      if (this.deeds.finished()) this.reload();
+      if (!this.deeds.finished()) return;
+      untracked(() => {
+        this.list.selection.clear();
+        this.reload();
+      });
     });
   }
 

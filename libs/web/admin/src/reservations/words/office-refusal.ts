@@ -12,6 +12,7 @@ const OFFICE_WORDS: Partial<Record<RefusalState, string>> = {
   already_checked_in: $localize`:@@admin.reservations.refused-inside:Sono già entrati: annulla prima l’ingresso.`,
   booking_closed: $localize`:@@admin.reservations.refused-closed:Questa sera non si prenota più.`,
   performance_started: $localize`:@@admin.reservations.refused-started:Lo spettacolo è già cominciato.`,
+  rate_limited: $localize`:@@admin.reservations.refused-too-soon:Troppo presto dopo l’ultima volta: aspetta un minuto e riprova.`,
   token_expired: $localize`:@@admin.reservations.refused-expired:Il link è scaduto: fanne una nuova.`,
 };
 
