@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Formats } from '@azionelab/web/kernel';
-import { capacityOf, type Figures } from './figures';
+import { capacityOf, FIGURES, type Figures } from './figures';
 import { SeatBar } from './seat-bar';
 
 /** The sum that leads to the seats that are left, with a bar. */
@@ -31,7 +31,7 @@ export class CapacityFormula {
   protected readonly held = computed(() => this.whole().manually_occupied_seats);
   /** Seats that are left; null while a figure is missing. */
   protected readonly left = computed(() =>
-    Object.values(this.figures()).includes(null) ? null : capacityOf(this.whole()) - this.confirmed(),
+    FIGURES.some((figure) => this.figures()[figure] === null) ? null : capacityOf(this.whole()) - this.confirmed(),
   );
   protected readonly tooMany = computed(() => Math.max(0, -(this.left() ?? 0)));
   protected readonly heldThatFit = computed(() => Math.max(0, this.held() - this.tooMany()));

@@ -7,13 +7,14 @@ import { ChangeDetectionStrategy, Component } from '@angular/core';
   styles: `
     :host {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 32px 48px;
       align-items: start;
     }
     .main {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 24px;
-      min-width: 0;
     }
     @media (min-width: 1100px) {
       :host {

@@ -18,6 +18,7 @@ describe('one evening', () => {
   it('shows what can be done with it to an editor', async () => {
     screen = await openProgramme('/admin/performances/7');
     await screen.answer(EVENING, anOfficePerformance());
+    expect(screen.words('.total dd')).toBe('32');
     expect(screen.all('.deeds a')).toEqual(['Cambia i posti', 'Modifica', 'Sposta la serata', 'Annulla la serata']);
     expect(links()).toEqual(['/admin/performances?show=1']);
   });
