@@ -40,7 +40,12 @@ export const houseRoutes: Routes = [
     canDeactivate: [askBeforeLeaving],
     loadComponent: async () => (await import('./settings/settings-page')).SettingsPage,
   },
-  { path: 'settings/letters', pathMatch: 'full', redirectTo: 'settings/letters/ticket/it' },
+  {
+    path: 'settings/letters',
+    title: $localize`:@@admin.house.letters.title:Parole delle lettere`,
+    canDeactivate: [askBeforeLeaving],
+    loadComponent: async () => (await import('./letters/letters-page')).LettersPage,
+  },
   {
     path: 'settings/letters/:kind/:locale',
     title: $localize`:@@admin.house.letters.title:Parole delle lettere`,

@@ -6,6 +6,7 @@ const FIELDS: Record<string, string> = {
   email: $localize`:@@admin.house.field.email:Email`,
   phone: $localize`:@@admin.house.field.phone:Telefono`,
   notes: $localize`:@@admin.house.field.notes:Note`,
+  code: $localize`:@@admin.house.field.code:Codice`,
   party_size: $localize`:@@admin.house.field.party-size:Posti`,
   status: $localize`:@@admin.house.field.status:Stato`,
   starts_at: $localize`:@@admin.house.field.starts-at:Inizio`,

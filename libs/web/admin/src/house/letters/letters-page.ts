@@ -65,9 +65,9 @@ export class LettersPage {
   private readonly notices = inject(Notices);
   protected readonly email = inject(Session).me()?.user.email ?? '';
 
-  /** Route parameters. */
-  readonly kind = input.required<CustomLetterKind>();
-  readonly locale = input.required<Locale>();
+  /** Route parameters; the first letter, in the first language, without them. */
+  readonly kind = input('ticket', { transform: knownKind });
+  readonly locale = input('it', { transform: knownLocale });
 
   protected readonly kinds = CUSTOM_LETTER_KINDS.map((kind) => ({ kind, name: LETTER_KIND_WORDS[kind] }));
   protected readonly locales = LOCALES.map((locale) => ({ locale, name: LOCALE_NAMES[locale] }));
@@ -155,6 +155,14 @@ export class LettersPage {
   protected previewAgain(): void {
     this.made.reload();
   }
+}
+
+function knownKind(kind: string | undefined): CustomLetterKind {
+  return CUSTOM_LETTER_KINDS.find((known) => known === kind) ?? 'ticket';
+}
+
+function knownLocale(locale: string | undefined): Locale {
+  return LOCALES.find((known) => known === locale) ?? 'it';
 }
 
 function wordsOf(error: unknown): string | null {

@@ -16,7 +16,6 @@ describe('the company’s own words in letters', () => {
 
   it('are shown in the letter as it will be, while they are typed', async () => {
     await open();
-    expect(page.location.path()).toBe('/admin/settings/letters/ticket/it');
     expect(page.control('Prima delle nostre parole').value).toBe('Ciao!');
     const first = await page.answer(`${TICKET}preview/`, aLetterPreview());
     expect(first.request.body).toEqual({ greeting: 'Ciao!', closing: '' });
