@@ -28,6 +28,8 @@ export class CalendarPage {
   private readonly zone = companyZone();
   private readonly now = inject(NOW);
   private readonly formats = inject(Formats);
+  /** The colours of the shows, asked for beside the evenings and not after them. */
+  protected readonly choices = inject(Choices);
   protected readonly mayEdit = mayEdit();
 
   /** Query parameter: `2026-12`. */
