@@ -1,6 +1,7 @@
 export * from './gel-colours';
 export * from './gels';
 export * from './limits';
+export * from './office-states';
 export * from './look';
 export * from './permissions';
 export * from './posters';

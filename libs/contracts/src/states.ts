@@ -6,47 +6,6 @@ export type ReservationStatus = (typeof RESERVATION_STATUSES)[number];
 export const RESERVATION_ORIGINS = ['site', 'walk_up', 'office'] as const;
 export type ReservationOrigin = (typeof RESERVATION_ORIGINS)[number];
 
-/** What a letter is about. */
-export const MESSAGE_KINDS = [
-  'confirmation_request',
-  'ticket',
-  'cancellation',
-  'seats_changed',
-  'performance_moved',
-  'performance_cancelled',
-  'reminder',
-  'invitation',
-  'password_reset',
-] as const;
-export type MessageKind = (typeof MESSAGE_KINDS)[number];
-
-/** Letters to which a company may add words of its own. */
-export const CUSTOM_LETTER_KINDS = ['confirmation_request', 'ticket', 'cancellation', 'reminder'] as const;
-export type CustomLetterKind = (typeof CUSTOM_LETTER_KINDS)[number];
-
-/** Where a letter stands: `failed` is not tried any more. */
-export const MESSAGE_STATUSES = ['owed', 'sent', 'failed'] as const;
-export type MessageStatus = (typeof MESSAGE_STATUSES)[number];
-
-/** What the audit log keeps. Rows made, changed and deleted, by whoever; and deeds that change no row. */
-export const AUDIT_ACTIONS = [
-  'create',
-  'change',
-  'delete',
-  'sign_in',
-  'sign_in_failed',
-  'sign_out',
-  'confirm_by_hand',
-  'cancel_by_hand',
-  'export',
-  'test_letter',
-] as const;
-export type AuditAction = (typeof AUDIT_ACTIONS)[number];
-
-/** What is done to many reservations at once. */
-export const BULK_ACTIONS = ['resend', 'cancel'] as const;
-export type BulkAction = (typeof BULK_ACTIONS)[number];
-
 /**
  * What a visitor may hope for at one performance, as the API tells it. `few`: at most 5 % of the capacity, or six
  * seats; `started`: it has begun; `past`: it is over, as far as anybody can tell;

@@ -1,6 +1,7 @@
 import { FetchBackend, HttpBackend } from '@angular/common/http';
-import { type ApplicationConfig, mergeApplicationConfig } from '@angular/core';
+import { type ApplicationConfig, mergeApplicationConfig, provideEnvironmentInitializer } from '@angular/core';
 import { provideServerRendering, withRoutes } from '@angular/ssr';
+import { wearCompanyLook } from '@azionelab/web/kernel';
 import { appConfig } from './app.config';
 import { serverRoutes } from './app.routes.server';
 import { InProcessBackend } from './in-process-backend';
@@ -10,5 +11,6 @@ export const serverConfig: ApplicationConfig = mergeApplicationConfig(appConfig,
     provideServerRendering(withRoutes(serverRoutes)),
     FetchBackend,
     { provide: HttpBackend, useClass: InProcessBackend },
+    provideEnvironmentInitializer(wearCompanyLook),
   ],
 });

@@ -1,5 +1,5 @@
 import { LIMITS } from '../limits';
-import { AUDIT_ACTIONS, type AuditAction } from '../states';
+import { AUDIT_ACTIONS, type AuditAction } from '../office-states';
 import { Instant, OneOf, Optional, QueryNumber } from './fields';
 import { OfficeListRequest } from './list.request';
 import { Text } from './text';

@@ -2,17 +2,19 @@ import { PartialType } from '@nestjs/swagger';
 import { BULK_MAX, LIMITS, SEATS_MAX } from '../limits';
 import {
   BULK_ACTIONS,
-  CHECK_IN_SOURCES,
-  LOCALES,
   MESSAGE_KINDS,
   MESSAGE_STATUSES,
-  RESERVATION_ORIGINS,
-  RESERVATION_STATUSES,
   type BulkAction,
-  type CheckInSource,
-  type Locale,
   type MessageKind,
   type MessageStatus,
+} from '../office-states';
+import {
+  CHECK_IN_SOURCES,
+  LOCALES,
+  RESERVATION_ORIGINS,
+  RESERVATION_STATUSES,
+  type CheckInSource,
+  type Locale,
   type ReservationOrigin,
   type ReservationStatus,
 } from '../states';

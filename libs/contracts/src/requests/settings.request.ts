@@ -2,7 +2,8 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsObject, IsTimeZone, ValidateNested } from 'class-validator';
 import { LIMITS } from '../limits';
-import { CUSTOM_LETTER_KINDS, LOCALES, type CustomLetterKind, type Locale } from '../states';
+import { CUSTOM_LETTER_KINDS, type CustomLetterKind } from '../office-states';
+import { LOCALES, type Locale } from '../states';
 import { Flag, Nullable, OneOf, Optional, WholeNumber } from './fields';
 import { Email, Text } from './text';
 

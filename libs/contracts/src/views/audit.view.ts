@@ -1,4 +1,4 @@
-import type { AuditAction } from '../states';
+import type { AuditAction } from '../office-states';
 
 /** What an entry kept of a field; personal ones read `•••`, and secrets are never there. */
 export type AuditValues = Record<string, unknown>;

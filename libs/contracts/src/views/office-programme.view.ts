@@ -1,4 +1,5 @@
-import type { Locale, MessageKind } from '../states';
+import type { MessageKind } from '../office-states';
+import type { Locale } from '../states';
 import type { OfficePerformanceView, OfficeRow } from './office.view';
 
 /** A company's own page as the office keeps it (GET /api/admin/pages/). */

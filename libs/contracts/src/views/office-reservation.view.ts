@@ -1,4 +1,5 @@
-import type { MessageKind, MessageStatus, ReservationStatus } from '../states';
+import type { MessageKind, MessageStatus } from '../office-states';
+import type { ReservationStatus } from '../states';
 import type { AuditEntryView } from './audit.view';
 import type { OfficeCheckInView, OfficeReservationView, OfficeTokenView } from './office.view';
 

@@ -1,4 +1,5 @@
-import type { CustomLetterKind, Locale } from '../states';
+import type { CustomLetterKind } from '../office-states';
+import type { Locale } from '../states';
 
 /** Colours that a company may set, as `#rrggbb`: of the site's actions, and of what stands on them. */
 export interface LookColours {

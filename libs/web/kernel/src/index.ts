@@ -1,6 +1,7 @@
 export * from './availability';
 export * from './clock';
 export * from './company';
+export * from './company-look';
 export * from './formats';
 export * from './hide-token';
 export * from './idempotency-key';

@@ -1,19 +1,20 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
-import { RouterLink, RouterLinkActive } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { Session } from '@azionelab/web/kernel';
 import { DASHBOARD, DOOR, RESERVATIONS, roomsFor } from './rooms';
 
 /** The rooms of the office that somebody may enter, and the door at its foot. */
 @Component({
   selector: 'az-rail-menu',
-  imports: [MatIcon, RouterLink, RouterLinkActive],
+  imports: [MatIcon, RouterLink],
   templateUrl: './rail-menu.html',
   styleUrl: './rail-menu.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class RailMenu {
   private readonly session = inject(Session);
+  private readonly router = inject(Router);
 
   /** Reservations that wait for their confirmation. */
   readonly waiting = input(0);
@@ -27,5 +28,15 @@ export class RailMenu {
   protected readonly groups = computed(() => (this.owes() ? [] : roomsFor((needs) => this.session.may(needs))));
   protected readonly seesDashboard = computed(() => !this.owes() && this.session.may(DASHBOARD.needs));
   protected readonly opensDoor = computed(() => !this.owes() && this.session.may(DOOR.needs));
-  protected readonly exactly = { exact: true };
+  protected readonly at = computed(
+    () =>
+      this.router
+        .lastSuccessfulNavigation()
+        ?.finalUrl?.toString()
+        .replace(/[?#].*/, '') ?? '',
+  );
+
+  protected isIn(room: string): boolean {
+    return this.at() === room || this.at().startsWith(`${room}/`);
+  }
 }

@@ -11,18 +11,20 @@ import {
 } from '@angular/core';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MatSortModule, type Sort } from '@angular/material/sort';
-import { MatTableModule } from '@angular/material/table';
 import type { ListStore } from './list-store';
 import { rowKeys } from './row-keys';
 import type { Column, RowActions } from './slots';
 
-/** The rows of a list: a table, and below 1000 px a stack of rows. */
+/**
+ * The rows of a list: a table, and below 1000 px a stack of rows. A table of HTML with Material's sorting: its own table
+ * compares rows with a part of Angular that the home page would then load as well.
+ */
 @Component({
   selector: 'az-list-table',
-  imports: [MatCheckbox, MatSortModule, MatTableModule, NgTemplateOutlet],
+  imports: [MatCheckbox, MatSortModule, NgTemplateOutlet],
   templateUrl: './list-table.html',
   styleUrl: './list-table.scss',
-  // The table draws its own head and body: no style of ours would reach them otherwise.
+  // What stands in the cells comes from the pages: no style of ours would reach it otherwise.
   encapsulation: ViewEncapsulation.None,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -35,11 +37,6 @@ export class ListTable<Row extends { id: number }> {
   readonly rowName = input.required<(row: Row) => string>();
   readonly keys = input(true);
 
-  protected readonly keysOfColumns = computed(() => [
-    ...(this.selectable() ? ['select'] : []),
-    ...this.columns().map((column) => `of-${column.key()}`),
-    ...(this.actions() ? ['actions'] : []),
-  ]);
   protected readonly skeleton = computed(() => Array.from({ length: Math.min(this.of().pageSize(), 8) }, (_, n) => n));
   protected readonly sortedBy = computed(() => this.of().ordering().replace(/^-/, ''));
   protected readonly direction = computed(() => (this.of().ordering().startsWith('-') ? 'desc' : 'asc'));
@@ -51,7 +48,6 @@ export class ListTable<Row extends { id: number }> {
       return at === null || !rows.length ? null : Math.min(at, rows.length - 1);
     },
   });
-  protected readonly idOf = (_index: number, row: Row): number => row.id;
 
   constructor() {
     const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;

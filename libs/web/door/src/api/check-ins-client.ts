@@ -10,7 +10,7 @@ import type {
   DoorSyncView,
   PreviewCheckInRequest,
 } from '@azionelab/contracts';
-import { type MonoTypeOperatorFunction, type Observable, throwError, timeout } from 'rxjs';
+import { merge, type MonoTypeOperatorFunction, type Observable, switchMap, take, throwError, timer } from 'rxjs';
 
 /** On bad Wi-Fi a call may hang for minutes: after this long there is no answer. */
 const PATIENCE_MS = 10_000;
@@ -58,5 +58,5 @@ export function at(performanceId: number, what: 'live' | 'pack' | 'sync' | 'even
 
 function within<T>(patienceMs: number): MonoTypeOperatorFunction<T> {
   const noAnswer = () => throwError(() => new HttpErrorResponse({ status: 0 }));
-  return timeout({ each: patienceMs, with: noAnswer });
+  return (call) => merge(call, timer(patienceMs).pipe(switchMap(noAnswer))).pipe(take(1));
 }

@@ -1,5 +1,5 @@
 import type { DoorLiveView } from '@azionelab/contracts';
-import { Observable, retry, timer } from 'rxjs';
+import { catchError, Observable, switchMap, timer } from 'rxjs';
 import { at } from '../api/check-ins-client';
 
 /** A stream that the server ended for good, or that this browser gave up, is opened again after this long. */
@@ -26,5 +26,5 @@ export function liveEvents(performanceId: number, streaming: (open: boolean) => 
       streaming(false);
       source.close();
     };
-  }).pipe(retry({ delay: () => timer(OPEN_AGAIN_MS) }));
+  }).pipe(catchError((_, again) => timer(OPEN_AGAIN_MS).pipe(switchMap(() => again))));
 }

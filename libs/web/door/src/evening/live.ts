@@ -2,7 +2,7 @@ import { DestroyRef, DOCUMENT, inject, Injectable, signal } from '@angular/core'
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import type { DoorLiveView } from '@azionelab/contracts';
 import { readFailure, type Failure } from '@azionelab/web/kernel';
-import { catchError, EMPTY, filter, fromEvent, merge, Subject, switchMap, tap, timer, type Observable } from 'rxjs';
+import { catchError, EMPTY, filter, merge, Subject, switchMap, tap, timer, type Observable } from 'rxjs';
 import { CheckInsClient, SHORT_PATIENCE_MS } from '../api/check-ins-client';
 import { liveEvents } from './live-events';
 
@@ -37,13 +37,13 @@ export class Live {
       )
       .subscribe((view) => this.view.set(view));
     if (!this.window) return;
-    fromEvent(this.window, 'offline')
-      .pipe(takeUntilDestroyed())
-      .subscribe(() => this.missed());
-    fromEvent(this.window, 'online')
-      .pipe(takeUntilDestroyed())
-      .subscribe(() => this.refresh());
-    inject(DestroyRef).onDestroy(() => this.asked.complete());
+    const gone = new AbortController();
+    this.window.addEventListener('offline', () => this.missed(), gone);
+    this.window.addEventListener('online', () => this.refresh(), gone);
+    inject(DestroyRef).onDestroy(() => {
+      gone.abort();
+      this.asked.complete();
+    });
   }
 
   watch(performanceId: number): void {

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import type { Locale } from '@azionelab/contracts';
-import { languageLinks } from '@azionelab/web/kernel';
+import { languageLinks, wearCompanyLook } from '@azionelab/web/kernel';
 import { Fault } from '../fault/fault';
 import { LanguageOffer } from '../language/language-offer';
 import { Luggage } from '../language/luggage';
@@ -39,6 +39,11 @@ export class Interludes {
   protected readonly offer = computed(
     () => languageLinks(this.url()).find(({ language }) => language === this.offered()) ?? null,
   );
+
+  constructor() {
+    // What the server rendered wears it already; what a browser renders by itself puts it on here.
+    wearCompanyLook();
+  }
 
   protected leaveFor(language: Locale): void {
     this.preferred.settle(language);

@@ -21,7 +21,6 @@ import { PreferredLanguage } from '../language/preferred-language';
 import { atRest } from '../live/at-rest';
 import { lostPage } from '../live/lost-page';
 import { companyLinks } from './company-links';
-import { wearCompanyLook } from './company-look';
 
 /** Header, page and footer of every public page. */
 @Component({
@@ -74,7 +73,6 @@ export class PublicFrame {
 
   constructor() {
     carryHandedOver();
-    wearCompanyLook();
     inject(PageHead).followRoutes(this.page);
     atRest(() => void this.bringInterludes());
   }

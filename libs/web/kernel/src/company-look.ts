@@ -1,5 +1,5 @@
 import { CSP_NONCE, DOCUMENT, effect, inject } from '@angular/core';
-import { Company } from '@azionelab/web/kernel';
+import { Company } from './company';
 
 const ID = 'company-look';
 const COLOUR = /^#[0-9a-f]{6}$/;
