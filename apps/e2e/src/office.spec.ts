@@ -70,9 +70,9 @@ test('a season is set up: a show with its poster, a venue, twenty-four evenings;
   await page.getByLabel('Ultimo giorno').fill(dayIn(first + 8 * 7 - 1));
   await field(page, 'Posti in sala').fill('40');
   await press(page, 'Vedi le serate');
-  await expect(page.getByRole('heading', { name: /24 serate da creare/ })).toBeVisible();
-  await press(page, /Crea 24 serate/);
-  await expect(page.getByText(/24 serate in programma/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: /24 repliche da creare/ })).toBeVisible();
+  await press(page, /Crea 24 repliche/);
+  await expect(page.getByText(/24 repliche in programma/)).toBeVisible();
 
   // What visitors see: all of them, with the poster.
   const visitor = await invite('it');
@@ -230,10 +230,7 @@ test('somebody is invited, given a role, signs in with a code, and is switched o
   await nora.context().clearCookies();
   await signIn();
   // The code that was shown a moment ago was used: the next one opens.
-  await nora
-    .getByRole('textbox')
-    .last()
-    .fill(codeOf(secret, Date.now() + 30_000));
+  await nora.getByRole('textbox', { name: 'Codice a sei cifre' }).fill(codeOf(secret, Date.now() + 30_000));
   await nora
     .getByRole('main')
     .getByRole('button', { name: wordsOf('it').signIn })
