@@ -157,30 +157,4 @@ describe("the office's first page", () => {
     expect(seen.confirmed_by_day.filter(({ seats }) => seats > 0)).toEqual([{ day: '2026-11-26', seats: 6 }]);
     expect(seen.request_to_chair).toEqual({ evenings: 1, requested: 12, confirmed: 8, came: 2, no_shows: 6 });
   });
-
-  it('answers within 100 ms with 100,000 reservations', async () => {
-    const ids: number[] = [];
-    for (let n = 0; n < 40; n++) ids.push(await evening(-24 * 20 + n * 24, { room_capacity: 90_000 }));
-    // One by one they would be counted and recorded: minutes, for what is not asked here.
-    await office.database.admin(`ALTER TABLE reservations DISABLE TRIGGER USER`);
-    await office.database.admin(
-      `INSERT INTO reservations (company_id, performance_id, code, name, email, party_size, locale, status, confirmed_at)
-       SELECT $1, ($2::bigint[])[1 + n % 40], lpad(translate(upper(to_hex(n)), 'U', 'V'), 8, '0'), 'Maria', 'm@posta.test', 2, 'it',
-         CASE WHEN n % 20 = 0 THEN 'pending' ELSE 'confirmed' END,
-         CASE WHEN n % 20 <> 0 THEN $3::timestamptz - n * interval '5 minutes' END
-       FROM generate_series(1, 100000) AS n`,
-      [company.id, ids, clock.now()],
-    );
-    await office.database.admin(`ALTER TABLE reservations ENABLE TRIGGER USER`);
-    await office.database.admin(`VACUUM ANALYZE`);
-    const times: number[] = [];
-    for (let n = 0; n < 20; n++) {
-      const began = performance.now();
-      expect((await editor.call('GET', '/api/admin/dashboard/')).status).toBe(200);
-      times.push(performance.now() - began);
-    }
-    times.sort((a, b) => a - b);
-    process.stdout.write(`dashboard: median ${times[9]?.toFixed(0)} ms, slowest ${times[19]?.toFixed(0)} ms\n`);
-    expect(times[9]).toBeLessThan(100);
-  }, 180_000);
 });

@@ -163,7 +163,7 @@ describe(`the office’s lists with ${ROWS} reservations`, () => {
     `each answers within ${MOST_MS} ms, nineteen times of twenty`,
     async () => {
       const slow: string[] = [];
-      for (const path of [...RESERVATIONS, ...COUNTS, ...MESSAGES, ...CHECK_INS]) {
+      for (const path of ['dashboard/', ...RESERVATIONS, ...COUNTS, ...MESSAGES, ...CHECK_INS]) {
         const took: number[] = [];
         for (let call = 0; call < CALLS; call++) {
           const begun = performance.now();
