@@ -3,6 +3,7 @@ import { together } from '@azionelab/api/testing';
 import type { AuditEntryView, AuditVerificationView, ListView, SettingsView } from '@azionelab/contracts';
 import { type BoxOffice, openBoxOffice } from './testing/open-box-office';
 import { parties } from './testing/parties';
+import { patiently } from './testing/patiently';
 import type { StaffSession } from './testing/staff-session';
 
 describe('the audit log, over HTTP', () => {
@@ -43,10 +44,12 @@ describe('the audit log, over HTTP', () => {
     const waiting = await parties(office, company, performance, Array<number>(100).fill(1));
     const answers = await together(130, async (n) => {
       const party = waiting[n];
-      if (!party)
-        return admin.call('PATCH', `/api/admin/performances/${performance}/`, { body: { max_party_size: n } });
-      const options = { body: { token: party.token }, host: company.hosts[0] };
-      return office.call('POST', '/api/reservations/confirm/', options);
+      const confirmation = { body: { token: party?.token }, host: company.hosts[0] };
+      return patiently(() =>
+        party
+          ? office.call('POST', '/api/reservations/confirm/', confirmation)
+          : admin.call('PATCH', `/api/admin/performances/${performance}/`, { body: { max_party_size: n } }),
+      );
     });
     const statuses = answers.map((answer) => (answer.status === 'fulfilled' ? answer.value.status : 0));
     expect(statuses.filter((status) => status === 200)).toHaveLength(50 + 30);

@@ -2,6 +2,7 @@ import type { Company } from '@azionelab/api/kernel';
 import { together } from '@azionelab/api/testing';
 import { type BoxOffice, openBoxOffice } from './testing/open-box-office';
 import { type Party, parties } from './testing/parties';
+import { patiently } from './testing/patiently';
 import { holdPerformance } from './testing/row-lock';
 import type { StaffSession } from './testing/staff-session';
 
@@ -22,9 +23,9 @@ describe('the office and the visitors, at the same moment', () => {
   const evening = (room_capacity: number) =>
     office.fixtures.performance(company, { starts_at: new Date(Date.now() + 3_600_000), room_capacity });
   const confirm = ({ token }: Party) =>
-    office.call('POST', '/api/reservations/confirm/', { body: { token }, host: company.hosts[0] });
+    patiently(() => office.call('POST', '/api/reservations/confirm/', { body: { token }, host: company.hosts[0] }));
   const change = ({ id }: Party, body: object) =>
-    staff.call('PATCH', `/api/admin/reservations/${id}/`, { body: { ...body, send_mail: false } });
+    patiently(() => staff.call('PATCH', `/api/admin/reservations/${id}/`, { body: { ...body, send_mail: false } }));
   const taken = async (performance: number) => {
     const [row] = await office.database.admin<{ taken: number; counted: number; smallest: number | null }>(
       `SELECT coalesce(sum(party_size) FILTER (WHERE status = 'confirmed'), 0)::int AS taken,

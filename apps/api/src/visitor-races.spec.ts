@@ -7,6 +7,7 @@ import type { BookedView } from '@azionelab/contracts';
 import type { Answer } from './testing/caller';
 import { type BoxOffice, openBoxOffice } from './testing/open-box-office';
 import { type Party, parties } from './testing/parties';
+import { patiently } from './testing/patiently';
 import { bookByMail } from './testing/reservations';
 import { holdPerformance } from './testing/row-lock';
 
@@ -21,7 +22,7 @@ describe('at the same moment', () => {
   afterEach(() => office.close());
 
   const post = (path: string, body: object) =>
-    office.call('POST', `/api/reservations/${path}/`, { body, host: company.hosts[0] });
+    patiently(() => office.call('POST', `/api/reservations/${path}/`, { body, host: company.hosts[0] }));
   const evening = (room_capacity: number) =>
     office.fixtures.performance(company, { starts_at: new Date(Date.now() + 3_600_000), room_capacity });
   const fulfilled = <T>(answers: PromiseSettledResult<T>[]): T[] =>
