@@ -1,4 +1,4 @@
-import { CompanyDirectory } from '@azionelab/api/kernel';
+import { CompanyDirectory, OfficeRecords, OfficeRemoval } from '@azionelab/api/kernel';
 import { Global, Module } from '@nestjs/common';
 import { CompanyController } from './company.controller';
 import { OfficePages } from './office-pages';
@@ -16,6 +16,8 @@ import { StoredCompanies } from './stored-companies';
   providers: [
     PublishedPages,
     OfficePages,
+    OfficeRecords,
+    OfficeRemoval,
     OfficeSettings,
     Retention,
     StoredCompanies,

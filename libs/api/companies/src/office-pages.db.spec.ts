@@ -1,4 +1,4 @@
-import type { Company } from '@azionelab/api/kernel';
+import { type Company, OfficeRecords, OfficeRemoval } from '@azionelab/api/kernel';
 import { openHouse, type House } from '@azionelab/api/testing';
 import { OfficePages } from './office-pages';
 import { Page } from './page.entity';
@@ -9,7 +9,7 @@ describe('the pages in the office', () => {
   let pages: OfficePages;
   beforeAll(async () => {
     house = await openHouse([Page]);
-    pages = new OfficePages(house.work, house.company);
+    pages = new OfficePages(house.work, house.company, new OfficeRecords(house.work, new OfficeRemoval(house.work)));
   });
   beforeEach(async () => {
     company = await house.fixtures.company();

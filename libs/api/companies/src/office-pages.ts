@@ -1,10 +1,9 @@
 import {
   CurrentCompany,
-  demandVersion,
   InvalidInput,
   listView,
   matching,
-  NotFound,
+  OfficeRecords,
   orderOf,
   pageOf,
   refuseByConstraint,
@@ -13,7 +12,6 @@ import {
 import type { ListView, OfficePageView } from '@azionelab/contracts';
 import type { ChangePageRequest, CreatePageRequest, OfficePagesRequest } from '@azionelab/contracts/requests';
 import { Injectable } from '@nestjs/common';
-import type { FindOneOptions } from 'typeorm';
 import { officePageView } from './office-page.view';
 import { Page } from './page.entity';
 
@@ -35,6 +33,7 @@ export class OfficePages {
   constructor(
     private readonly work: UnitOfWork,
     private readonly company: CurrentCompany,
+    private readonly records: OfficeRecords,
   ) {}
 
   /** In the order of the menu, unless told otherwise. */
@@ -53,45 +52,23 @@ export class OfficePages {
   }
 
   /** @throws NotFound */
-  read(id: number): Promise<OfficePageView> {
-    return this.work.run(async () => this.view(await this.byId(id)), { readOnly: true });
+  async read(id: number): Promise<OfficePageView> {
+    return this.view(await this.records.read(Page, id));
   }
 
   /** @throws InvalidInput when the slug is taken */
-  create(body: CreatePageRequest): Promise<OfficePageView> {
-    return this.work.run(async () => {
-      const { identifiers } = await this.work.of(Page).insert(columnsOf(body));
-      return this.view(await this.byId(identifiers[0]?.['id'] as number));
-    });
+  async create(body: CreatePageRequest): Promise<OfficePageView> {
+    return this.view(await this.records.create(Page, columnsOf(body)));
   }
 
   /** @throws NotFound | Conflict | InvalidInput when the slug is taken */
-  change(id: number, body: ChangePageRequest, expected?: number): Promise<OfficePageView> {
-    return this.work.run(async () => {
-      const { version } = await this.lock(id, expected);
-      await this.work.of(Page).update(id, { ...columnsOf(body), version: version + 1 });
-      return this.view(await this.byId(id));
-    });
+  async change(id: number, body: ChangePageRequest, expected?: number): Promise<OfficePageView> {
+    return this.view(await this.records.change(Page, id, columnsOf(body), expected));
   }
 
   /** @throws NotFound | Conflict */
   remove(id: number, expected?: number): Promise<void> {
-    return this.work.run(async () => {
-      await this.lock(id, expected);
-      await this.work.of(Page).delete(id);
-    });
-  }
-
-  private async byId(id: number, lock?: FindOneOptions<Page>['lock']): Promise<Page> {
-    const page = await this.work.of(Page).findOne({ where: { id }, lock });
-    if (!page) throw new NotFound();
-    return page;
-  }
-
-  private async lock(id: number, expected: number | undefined): Promise<Page> {
-    const page = await this.byId(id, { mode: 'for_no_key_update' });
-    demandVersion(page, expected);
-    return page;
+    return this.records.remove(Page, id, expected);
   }
 
   private view(page: Page): OfficePageView {

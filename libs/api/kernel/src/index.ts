@@ -41,5 +41,6 @@ export * from './validation/contract.pipe';
 export * from './validation/id.pipe';
 export * from './validation/if-match';
 export * from './work/data-source-options';
+export * from './work/office-records';
 export * from './work/office-removal';
 export * from './work/unit-of-work';

@@ -1,4 +1,4 @@
-import { type Company, OfficeRemoval, refusalFor } from '@azionelab/api/kernel';
+import { type Company, OfficeRecords, OfficeRemoval, refusalFor } from '@azionelab/api/kernel';
 import { type House, openHouse, together } from '@azionelab/api/testing';
 import type { ChangeShowRequest } from '@azionelab/contracts/requests';
 import { OfficeShows } from './office-shows';
@@ -13,7 +13,7 @@ describe('shows in the office', () => {
 
   beforeAll(async () => {
     house = await openHouse(showsEntities);
-    shows = new OfficeShows(house.work, house.company, new OfficeRemoval(house.work));
+    shows = new OfficeShows(house.work, house.company, new OfficeRecords(house.work, new OfficeRemoval(house.work)));
   });
   afterAll(() => house.close());
   beforeEach(async () => {

@@ -1,10 +1,8 @@
 import {
   CurrentCompany,
-  demandVersion,
   listView,
   matching,
-  NotFound,
-  OfficeRemoval,
+  OfficeRecords,
   orderOf,
   pageOf,
   UnitOfWork,
@@ -12,7 +10,6 @@ import {
 import type { ListView, OfficeShowView } from '@azionelab/contracts';
 import type { ChangeShowRequest, CreateShowRequest, OfficeShowsRequest } from '@azionelab/contracts/requests';
 import { Injectable } from '@nestjs/common';
-import type { FindOneOptions } from 'typeorm';
 import { officeShowView } from './office-show.view';
 import { Show } from './show.entity';
 
@@ -34,7 +31,7 @@ export class OfficeShows {
   constructor(
     private readonly work: UnitOfWork,
     private readonly company: CurrentCompany,
-    private readonly removal: OfficeRemoval,
+    private readonly records: OfficeRecords,
   ) {}
 
   list(request: OfficeShowsRequest): Promise<ListView<OfficeShowView>> {
@@ -52,45 +49,23 @@ export class OfficeShows {
   }
 
   /** @throws NotFound */
-  read(id: number): Promise<OfficeShowView> {
-    return this.work.run(async () => this.view(await this.byId(id)), { readOnly: true });
+  async read(id: number): Promise<OfficeShowView> {
+    return this.view(await this.records.read(Show, id));
   }
 
   /** @throws InvalidInput when the slug is taken */
-  create(body: CreateShowRequest): Promise<OfficeShowView> {
-    return this.work.run(async () => {
-      const { identifiers } = await this.work.of(Show).insert(columnsOf(body));
-      return this.view(await this.byId(identifiers[0]?.['id'] as number));
-    });
+  async create(body: CreateShowRequest): Promise<OfficeShowView> {
+    return this.view(await this.records.create(Show, columnsOf(body)));
   }
 
   /** @throws NotFound | Conflict | InvalidInput when the slug is taken */
-  change(id: number, body: ChangeShowRequest, expected?: number): Promise<OfficeShowView> {
-    return this.work.run(async () => {
-      const { version } = await this.lock(id, expected);
-      await this.work.of(Show).update(id, { ...columnsOf(body), version: version + 1 });
-      return this.view(await this.byId(id));
-    });
+  async change(id: number, body: ChangeShowRequest, expected?: number): Promise<OfficeShowView> {
+    return this.view(await this.records.change(Show, id, columnsOf(body), expected));
   }
 
   /** @throws NotFound | Conflict also when performances of it are planned */
   remove(id: number, expected?: number): Promise<void> {
-    return this.removal.run(id, async () => {
-      await this.lock(id, expected);
-      await this.work.of(Show).delete(id);
-    });
-  }
-
-  private async byId(id: number, lock?: FindOneOptions<Show>['lock']): Promise<Show> {
-    const show = await this.work.of(Show).findOne({ where: { id }, lock });
-    if (!show) throw new NotFound();
-    return show;
-  }
-
-  private async lock(id: number, expected: number | undefined): Promise<Show> {
-    const show = await this.byId(id, { mode: 'for_no_key_update' });
-    demandVersion(show, expected);
-    return show;
+    return this.records.remove(Show, id, expected);
   }
 
   private view(show: Show): OfficeShowView {

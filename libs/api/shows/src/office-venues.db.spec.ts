@@ -1,4 +1,4 @@
-import { type Company, OfficeRemoval, refusalFor } from '@azionelab/api/kernel';
+import { type Company, OfficeRecords, OfficeRemoval, refusalFor } from '@azionelab/api/kernel';
 import { type House, openHouse } from '@azionelab/api/testing';
 import { OfficeVenues } from './office-venues';
 import { showsEntities } from './shows.module';
@@ -12,7 +12,7 @@ describe('venues in the office', () => {
 
   beforeAll(async () => {
     house = await openHouse(showsEntities);
-    venues = new OfficeVenues(house.work, house.company, new OfficeRemoval(house.work));
+    venues = new OfficeVenues(house.work, house.company, new OfficeRecords(house.work, new OfficeRemoval(house.work)));
   });
   afterAll(() => house.close());
   beforeEach(async () => {

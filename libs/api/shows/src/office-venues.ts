@@ -1,10 +1,8 @@
 import {
   CurrentCompany,
-  demandVersion,
   listView,
   matching,
-  NotFound,
-  OfficeRemoval,
+  OfficeRecords,
   orderOf,
   pageOf,
   UnitOfWork,
@@ -12,7 +10,6 @@ import {
 import type { ListView, OfficeVenueView } from '@azionelab/contracts';
 import type { ChangeVenueRequest, CreateVenueRequest, OfficeVenuesRequest } from '@azionelab/contracts/requests';
 import { Injectable } from '@nestjs/common';
-import type { FindOneOptions } from 'typeorm';
 import { officeVenueView } from './office-venue.view';
 import { Venue } from './venue.entity';
 
@@ -32,7 +29,7 @@ export class OfficeVenues {
   constructor(
     private readonly work: UnitOfWork,
     private readonly company: CurrentCompany,
-    private readonly removal: OfficeRemoval,
+    private readonly records: OfficeRecords,
   ) {}
 
   list(request: OfficeVenuesRequest): Promise<ListView<OfficeVenueView>> {
@@ -50,45 +47,23 @@ export class OfficeVenues {
   }
 
   /** @throws NotFound */
-  read(id: number): Promise<OfficeVenueView> {
-    return this.work.run(async () => this.view(await this.byId(id)), { readOnly: true });
+  async read(id: number): Promise<OfficeVenueView> {
+    return this.view(await this.records.read(Venue, id));
   }
 
   /** @throws InvalidInput when the slug is taken */
-  create(body: CreateVenueRequest): Promise<OfficeVenueView> {
-    return this.work.run(async () => {
-      const { identifiers } = await this.work.of(Venue).insert(columnsOf(body));
-      return this.view(await this.byId(identifiers[0]?.['id'] as number));
-    });
+  async create(body: CreateVenueRequest): Promise<OfficeVenueView> {
+    return this.view(await this.records.create(Venue, columnsOf(body)));
   }
 
   /** @throws NotFound | Conflict | InvalidInput when the slug is taken */
-  change(id: number, body: ChangeVenueRequest, expected?: number): Promise<OfficeVenueView> {
-    return this.work.run(async () => {
-      const { version } = await this.lock(id, expected);
-      await this.work.of(Venue).update(id, { ...columnsOf(body), version: version + 1 });
-      return this.view(await this.byId(id));
-    });
+  async change(id: number, body: ChangeVenueRequest, expected?: number): Promise<OfficeVenueView> {
+    return this.view(await this.records.change(Venue, id, columnsOf(body), expected));
   }
 
   /** @throws NotFound | Conflict also when performances are planned there */
   remove(id: number, expected?: number): Promise<void> {
-    return this.removal.run(id, async () => {
-      await this.lock(id, expected);
-      await this.work.of(Venue).delete(id);
-    });
-  }
-
-  private async byId(id: number, lock?: FindOneOptions<Venue>['lock']): Promise<Venue> {
-    const venue = await this.work.of(Venue).findOne({ where: { id }, lock });
-    if (!venue) throw new NotFound();
-    return venue;
-  }
-
-  private async lock(id: number, expected: number | undefined): Promise<Venue> {
-    const venue = await this.byId(id, { mode: 'for_no_key_update' });
-    demandVersion(venue, expected);
-    return venue;
+    return this.records.remove(Venue, id, expected);
   }
 
   private view(venue: Venue): OfficeVenueView {

@@ -1,4 +1,4 @@
-import { OfficeRemoval } from '@azionelab/api/kernel';
+import { OfficeRecords, OfficeRemoval } from '@azionelab/api/kernel';
 import { Module } from '@nestjs/common';
 import { CalendarController } from './calendar.controller';
 import { OfficeCapacity } from './office-capacity';
@@ -44,6 +44,7 @@ export const showsEntities = [Show, Venue, Performance];
     OfficePerformances,
     OfficePerformanceViews,
     OfficePosters,
+    OfficeRecords,
     OfficeRemoval,
     OfficeRuns,
   ],
