@@ -6,37 +6,54 @@ const SCRIPTS =
   '<script src="main.js" type="module" nonce="n"></script><script id="ng-state" type="application/json">{}</script>';
 const pageOf = (root: string) => `<body>${root}${SCRIPTS}</body>`;
 
-/** The scripts and the parts that a page has asked for. */
-const asked = () => [...document.querySelectorAll('body > [nonce], body > link')].map((element) => element.outerHTML);
+const pathOf = (address: string) => new URL(address).pathname;
+/** What the page has fetched ahead, and what it has run. */
+const fetched = () =>
+  [...document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')].map(({ href }) => pathOf(href));
+const asked = () => [...document.querySelectorAll<HTMLScriptElement>('script[src]')].map(({ src }) => pathOf(src));
 
 describe('scriptsLast', () => {
   beforeEach(() => {
     document.body.innerHTML = '';
+    jest.useFakeTimers();
   });
+  afterEach(() => jest.useRealTimers());
 
-  it('asks for the scripts of a rendered page when it has been painted, in their order', async () => {
+  /** Opens a page up to its first paint. */
+  function paint(): void {
     const html = scriptsLast(pageOf('<az-root ng-server-context="ssr"></az-root>'));
     expect(html).not.toContain('src="main.js"');
     expect(html).not.toContain('modulepreload" href');
     expect(html).toContain('<script id="ng-state" type="application/json">{}</script>');
     const [, text = ''] = /<script nonce="n">(.*)<\/script><\/body>/s.exec(html) ?? [];
-    const paint = { now: () => undefined as unknown };
+    const frame = { paint: () => undefined as unknown };
     jest.spyOn(window, 'requestAnimationFrame').mockImplementation((painted) => {
-      paint.now = () => painted(0);
+      frame.paint = () => painted(0);
       return 0;
     });
     jest.spyOn(document, 'hidden', 'get').mockReturnValue(false);
     new Function(text)();
+    expect([fetched(), asked()]).toEqual([[], []]);
+    frame.paint();
+    jest.advanceTimersByTime(0);
+  }
+
+  it('fetches the scripts of a rendered page when it has been painted, and runs them after a while of quiet', () => {
+    paint();
+    expect(fetched()).toEqual(['/a.js', '/polyfills.js', '/main.js']);
+    jest.advanceTimersByTime(3999);
     expect(asked()).toEqual([]);
-    paint.now();
-    await new Promise((done) => setTimeout(done));
-    expect([...document.querySelectorAll('link')].map(({ rel, href }) => [rel, new URL(href).pathname])).toEqual([
-      ['modulepreload', '/a.js'],
-    ]);
-    expect([...document.querySelectorAll('script')].map(({ src }) => new URL(src).pathname)).toEqual([
-      '/polyfills.js',
-      '/main.js',
-    ]);
+    jest.advanceTimersByTime(1);
+    expect(asked()).toEqual(['/polyfills.js', '/main.js']);
+  });
+
+  it.each(['pointerdown', 'keydown', 'focusin', 'click', 'scroll', 'visibilitychange', 'offline'])('runs them at the first %s, once', (sign) => {
+    paint();
+    document.body.dispatchEvent(new Event(sign, { bubbles: true }));
+    expect(asked()).toEqual(['/polyfills.js', '/main.js']);
+    document.body.dispatchEvent(new Event(sign, { bubbles: true }));
+    jest.advanceTimersByTime(5000);
+    expect(asked()).toHaveLength(2);
   });
 
   it('leaves a page that is made by its scripts as it is', () => {

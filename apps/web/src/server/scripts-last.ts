@@ -4,8 +4,9 @@ const SCRIPT =
   /<link rel="modulepreload" href="(?<part>[^"]+)">|<script src="(?<script>[^"]+)" type="module" nonce="(?<nonce>[^"]+)"><\/script>/g;
 
 /**
- * A rendered page can be read without its scripts, so they are asked for when its letters are on the screen; what is
- * pressed meanwhile is kept, and played back. A page that is made by its scripts needs them at once.
+ * A rendered page can be read, and its links followed, without its scripts: they are fetched when its letters are on the
+ * screen, and run when the visitor stirs, or after a while in which nobody does. What is pressed meanwhile is kept, and
+ * played back. A page that is made by its scripts needs them at once.
  */
 export function scriptsLast(html: string): string {
   if (!html.includes(RENDERED)) return html;
@@ -21,16 +22,31 @@ export function scriptsLast(html: string): string {
 function load(parts: string[], scripts: string[]): void {
   const nonce = document.currentScript?.nonce;
   const add = (element: HTMLElement, facts: object) => document.body.append(Object.assign(element, { nonce }, facts));
-  const ask = () => {
-    for (const href of parts) add(document.createElement('link'), { rel: 'modulepreload', href });
-    for (const src of scripts) add(document.createElement('script'), { type: 'module', async: false, src });
+  const ahead = [...parts, ...scripts];
+  const fetch = () => {
+    for (const href of ahead.splice(0)) add(document.createElement('link'), { rel: 'modulepreload', href });
+  };
+  const run = () => {
+    fetch();
+    for (const src of scripts.splice(0)) add(document.createElement('script'), { type: 'module', async: false, src });
   };
   // A page that is opened behind another one is not painted: it gets ready at once.
-  if (document.hidden) return ask();
+  if (document.hidden) return run();
+  const STIRRING = ['pointerdown', 'pointermove', 'keydown', 'focusin', 'click', 'input', 'scroll', 'wheel'];
+  // A page that loses its line has to say so; one that is put away has to keep the ticket.
+  const LEAVING = ['offline', 'visibilitychange'];
+  const QUIET_MS = 4000;
+  for (const sign of [...STIRRING, ...LEAVING]) addEventListener(sign, run, { once: true, passive: true, capture: true });
   // What the page has asked for by itself comes first, but not for ever.
   const first = (globalThis as { azBeforeScripts?: Promise<void> }).azBeforeScripts;
   const patience = new Promise((done) => setTimeout(done, 1500));
-  const painted = () => requestAnimationFrame(() => setTimeout(ask));
+  const painted = () =>
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        fetch();
+        setTimeout(run, QUIET_MS);
+      }),
+    );
   if (first) void Promise.race([first, patience]).then(painted);
   else painted();
 }
