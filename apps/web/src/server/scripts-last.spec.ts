@@ -47,14 +47,17 @@ describe('scriptsLast', () => {
     expect(asked()).toEqual(['/polyfills.js', '/main.js']);
   });
 
-  it.each(['pointerdown', 'keydown', 'focusin', 'click', 'scroll', 'visibilitychange', 'offline'])('runs them at the first %s, once', (sign) => {
-    paint();
-    document.body.dispatchEvent(new Event(sign, { bubbles: true }));
-    expect(asked()).toEqual(['/polyfills.js', '/main.js']);
-    document.body.dispatchEvent(new Event(sign, { bubbles: true }));
-    jest.advanceTimersByTime(5000);
-    expect(asked()).toHaveLength(2);
-  });
+  it.each(['pointerdown', 'keydown', 'focusin', 'click', 'scroll', 'visibilitychange', 'offline'])(
+    'runs them at the first %s, once',
+    (sign) => {
+      paint();
+      document.body.dispatchEvent(new Event(sign, { bubbles: true }));
+      expect(asked()).toEqual(['/polyfills.js', '/main.js']);
+      document.body.dispatchEvent(new Event(sign, { bubbles: true }));
+      jest.advanceTimersByTime(5000);
+      expect(asked()).toHaveLength(2);
+    },
+  );
 
   it('leaves a page that is made by its scripts as it is', () => {
     expect(scriptsLast(pageOf('<az-root></az-root>'))).toBe(pageOf('<az-root></az-root>'));

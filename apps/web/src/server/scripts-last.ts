@@ -36,7 +36,8 @@ function load(parts: string[], scripts: string[]): void {
   // A page that loses its line has to say so; one that is put away has to keep the ticket.
   const LEAVING = ['offline', 'visibilitychange'];
   const QUIET_MS = 4000;
-  for (const sign of [...STIRRING, ...LEAVING]) addEventListener(sign, run, { once: true, passive: true, capture: true });
+  for (const sign of [...STIRRING, ...LEAVING])
+    addEventListener(sign, run, { once: true, passive: true, capture: true });
   // What the page has asked for by itself comes first, but not for ever.
   const first = (globalThis as { azBeforeScripts?: Promise<void> }).azBeforeScripts;
   const patience = new Promise((done) => setTimeout(done, 1500));

@@ -1,12 +1,4 @@
-import {
-  CurrentCompany,
-  listView,
-  matching,
-  OfficeRecords,
-  orderOf,
-  pageOf,
-  UnitOfWork,
-} from '@azionelab/api/kernel';
+import { CurrentCompany, listView, matching, OfficeRecords, orderOf, pageOf, UnitOfWork } from '@azionelab/api/kernel';
 import type { ListView, OfficeShowView } from '@azionelab/contracts';
 import type { ChangeShowRequest, CreateShowRequest, OfficeShowsRequest } from '@azionelab/contracts/requests';
 import { Injectable } from '@nestjs/common';

@@ -1,12 +1,4 @@
-import {
-  CurrentCompany,
-  listView,
-  matching,
-  OfficeRecords,
-  orderOf,
-  pageOf,
-  UnitOfWork,
-} from '@azionelab/api/kernel';
+import { CurrentCompany, listView, matching, OfficeRecords, orderOf, pageOf, UnitOfWork } from '@azionelab/api/kernel';
 import type { ListView, OfficeVenueView } from '@azionelab/contracts';
 import type { ChangeVenueRequest, CreateVenueRequest, OfficeVenuesRequest } from '@azionelab/contracts/requests';
 import { Injectable } from '@nestjs/common';
