@@ -5,6 +5,7 @@ import { RouterLink } from '@angular/router';
 import { failureWords, Formats, NOW, Session } from '@azionelab/web/kernel';
 import { LoadError, SkeletonRow } from '@azionelab/web/ui';
 import { companyClock } from '../form';
+import { NewLink } from '../frame/new-link';
 import { PageHead } from '../frame/page-head';
 import { AttentionList } from './attention-list';
 import { ChairChart } from './chair-chart';
@@ -27,6 +28,7 @@ import { TonightStrip } from './tonight-strip';
     LoadError,
     MatButton,
     MatIcon,
+    NewLink,
     PageHead,
     RouterLink,
     SkeletonRow,

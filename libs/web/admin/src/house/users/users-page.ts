@@ -1,9 +1,8 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { MatButton } from '@angular/material/button';
-import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import type { OfficeUserView } from '@azionelab/contracts';
 import { Status } from '@azionelab/web/ui';
+import { NewLink } from '../../frame/new-link';
 import { PageHead } from '../../frame/page-head';
 import { Column, List, listStore } from '../../list';
 import { USERS } from '../api/people-client';
@@ -14,7 +13,7 @@ import { When } from '../words/when';
 /** Who works here, and as what. */
 @Component({
   selector: 'az-users-page',
-  imports: [Column, List, MatButton, MatIcon, PageHead, RouterLink, Status],
+  imports: [Column, List, NewLink, PageHead, RouterLink, Status],
   templateUrl: './users-page.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

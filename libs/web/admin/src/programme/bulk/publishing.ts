@@ -5,7 +5,7 @@ import type { ListStore } from '../../list';
 import type { OfficeRows } from '../api/office-rows';
 import { inTurn } from './in-turn';
 
-type Publishable = OfficeRow & { is_published: boolean };
+export type Publishable = OfficeRow & { is_published: boolean };
 
 /** Shows many rows to visitors at once, or hides them; what it did can be taken back. */
 @Injectable()

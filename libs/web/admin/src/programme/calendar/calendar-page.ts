@@ -5,6 +5,7 @@ import { RouterLink } from '@angular/router';
 import { failureWords, Formats, NOW, readFailure } from '@azionelab/web/kernel';
 import { Empty, LoadError, SkeletonRow } from '@azionelab/web/ui';
 import { companyDay } from '../../form';
+import { NewLink } from '../../frame/new-link';
 import { PageHead } from '../../frame/page-head';
 import { companyZone } from '../access/company-zone';
 import { mayEdit } from '../access/may-edit';
@@ -17,7 +18,7 @@ import { isMonth, momentOf, monthAfter, periodOf } from './months';
 /** One month of the season, as the office plans it: also what is closed, past and called off. */
 @Component({
   selector: 'az-season-calendar',
-  imports: [Empty, LoadError, MatButton, MatIcon, MonthGrid, PageHead, RouterLink, SkeletonRow, ViewSwitch],
+  imports: [Empty, LoadError, MatButton, MatIcon, MonthGrid, NewLink, PageHead, RouterLink, SkeletonRow, ViewSwitch],
   templateUrl: './calendar-page.html',
   styleUrl: './calendar-page.scss',
   providers: [Choices],

@@ -4,6 +4,7 @@ import { MatIcon } from '@angular/material/icon';
 import { Router, RouterLink } from '@angular/router';
 import type { OfficePerformanceView } from '@azionelab/contracts';
 import { Formats } from '@azionelab/web/kernel';
+import { NewLink } from '../../frame/new-link';
 import { PageHead } from '../../frame/page-head';
 import { Bulk, Column, List, listStore } from '../../list';
 import { mayEdit } from '../access/may-edit';
@@ -27,6 +28,7 @@ import { ViewSwitch } from './view-switch';
     List,
     MatButton,
     MatIcon,
+    NewLink,
     PageHead,
     RouterLink,
     SeatBar,

@@ -1,14 +1,14 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { MatButton } from '@angular/material/button';
-import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import type { OfficeShowView } from '@azionelab/contracts';
 import { Formats } from '@azionelab/web/kernel';
 import { Art } from '@azionelab/web/ui';
+import { NewLink } from '../../frame/new-link';
 import { PageHead } from '../../frame/page-head';
 import { Bulk, Column, List, listStore, type ListTab } from '../../list';
 import { mayEdit } from '../access/may-edit';
 import { ProgrammeClient } from '../api/programme-client';
+import { PublishRows } from '../bulk/publish-rows';
 import { Publishing } from '../bulk/publishing';
 import { Upcoming } from '../choices/upcoming';
 import { Publication } from '../words/publication';
@@ -17,7 +17,7 @@ import { publicationFilter, publicationTabs } from '../words/publication-tabs';
 /** All shows, with what is next for each. */
 @Component({
   selector: 'az-shows-page',
-  imports: [Art, Bulk, Column, List, MatButton, MatIcon, PageHead, Publication, RouterLink],
+  imports: [Art, Bulk, Column, List, NewLink, PageHead, Publication, PublishRows, RouterLink],
   templateUrl: './shows-page.html',
   styleUrl: './shows-page.scss',
   providers: [Publishing, Upcoming],
@@ -26,7 +26,6 @@ import { publicationFilter, publicationTabs } from '../words/publication-tabs';
 export class ShowsPage {
   protected readonly client = inject(ProgrammeClient);
   protected readonly upcoming = inject(Upcoming);
-  protected readonly publishing = inject(Publishing);
   protected readonly formats = inject(Formats);
   protected readonly mayEdit = mayEdit();
 
@@ -37,8 +36,4 @@ export class ShowsPage {
   });
   protected readonly tabs: ListTab[] = publicationTabs($localize`:@@admin.programme.all-shows:Tutti`);
   protected readonly titleOf = (show: OfficeShowView): string => show.title;
-
-  protected publish(shows: readonly OfficeShowView[], is_published: boolean): void {
-    void this.publishing.set(this.list, this.client.shows, shows, is_published);
-  }
 }

@@ -1,8 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { MatButton } from '@angular/material/button';
-import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import type { OfficeVenueView } from '@azionelab/contracts';
+import { NewLink } from '../../frame/new-link';
 import { PageHead } from '../../frame/page-head';
 import { Column, List, listStore } from '../../list';
 import { mayEdit } from '../access/may-edit';
@@ -12,15 +11,11 @@ import { Upcoming } from '../choices/upcoming';
 /** All places where the company plays. */
 @Component({
   selector: 'az-venues-page',
-  imports: [Column, List, MatButton, MatIcon, PageHead, RouterLink],
+  imports: [Column, List, NewLink, PageHead, RouterLink],
   template: `
     <az-page-head i18n-title="@@admin.programme.venues" title="Luoghi">
       @if (mayEdit()) {
-        <a matButton="filled" routerLink="/admin/venues/new">
-          <mat-icon svgIcon="add" aria-hidden="true" /><ng-container i18n="@@admin.programme.new-venue"
-            >Nuovo luogo</ng-container
-          >
-        </a>
+        <az-new-link to="/admin/venues/new" i18n="@@admin.programme.new-venue">Nuovo luogo</az-new-link>
       }
     </az-page-head>
     <az-list

@@ -7,6 +7,7 @@ import { RouterLink } from '@angular/router';
 import type { OfficeReservationView, ReservationCountsView } from '@azionelab/contracts';
 import { Formats, readFailure, Session } from '@azionelab/web/kernel';
 import { Notices } from '../../form';
+import { NewLink } from '../../frame/new-link';
 import { PageHead } from '../../frame/page-head';
 import { Bulk, Column, List, listStore, RowActions, type ListTab } from '../../list';
 import { RESERVATIONS, ReservationsClient } from '../api/reservations-client';
@@ -32,6 +33,7 @@ type Row = OfficeReservationView;
     MatMenu,
     MatMenuItem,
     MatMenuTrigger,
+    NewLink,
     PageHead,
     ReservationChip,
     RouterLink,
