@@ -1,5 +1,6 @@
 // What stands around the door uses the pieces of it: web/house.
 export { DoorAnswers, letInWords } from './answer/door-answers';
+export { Entering } from './answer/entering';
 export { CodeField } from './code/code-field';
 export { HandScanner } from './code/hand-scanner';
 export { scannedTicket, type Ticket } from './code/ticket';

@@ -18,8 +18,9 @@ import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { Router, RouterLink } from '@angular/router';
 import { Formats, PageTitle, refusalState, Session } from '@azionelab/web/kernel';
-import { DoorResult, LiveCount, OfflineBanner, SeatStepper } from '@azionelab/web/ui';
+import { DoorResult, LiveCount, OfflineBanner } from '@azionelab/web/ui';
 import { DoorAnswers, letInWords, type NextStep } from '../answer/door-answers';
+import { Entering } from '../answer/entering';
 import { CodeField } from '../code/code-field';
 import { HandScanner } from '../code/hand-scanner';
 import { handedOverTicket, scannedTicket } from '../code/ticket';
@@ -55,6 +56,7 @@ const LATEST = 10;
     DoorMenu,
     DoorResult,
     DoorSide,
+    Entering,
     HandScanner,
     LiveCount,
     MatButton,
@@ -62,7 +64,6 @@ const LATEST = 10;
     OfflineBanner,
     RouterLink,
     Scanner,
-    SeatStepper,
     UndoBar,
     WaitingStrip,
   ],

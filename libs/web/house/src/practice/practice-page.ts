@@ -18,12 +18,13 @@ import {
   CodeField,
   Cues,
   DoorAnswers,
+  Entering,
   HandScanner,
   letInWords,
   scannedTicket,
   Scanner,
 } from '@azionelab/web/door';
-import { DoorResult, SeatStepper } from '@azionelab/web/ui';
+import { DoorResult } from '@azionelab/web/ui';
 import { PRACTICE_TICKETS, type PracticeTicket } from './practice-evening';
 import { PracticeStore } from './practice-store';
 import { LESSON_WORDS } from './practice-words';
@@ -31,7 +32,7 @@ import { LESSON_WORDS } from './practice-words';
 /** The scanner to try, on five fake tickets: it asks nobody, and nothing that happens here counts. */
 @Component({
   selector: 'az-practice-page',
-  imports: [CameraHelp, CodeField, DoorResult, HandScanner, MatButton, MatIcon, RouterLink, Scanner, SeatStepper],
+  imports: [CameraHelp, CodeField, DoorResult, Entering, HandScanner, MatButton, MatIcon, RouterLink, Scanner],
   templateUrl: './practice-page.html',
   styleUrl: './practice-page.scss',
   providers: [Camera, PracticeStore],
