@@ -3,11 +3,11 @@ import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import type { OfficePerformanceView } from '@azionelab/contracts';
 import { failureWords, Formats, readFailure } from '@azionelab/web/kernel';
-import { LoadError, SkeletonRow } from '@azionelab/web/ui';
 import { Notices, warnBeforeUnload } from '../../form';
 import { PageHead } from '../../frame/page-head';
 import { ProgrammeClient } from '../api/programme-client';
 import { Beside } from '../editor/beside';
+import { NoRow } from '../editor/no-row';
 import { rowOf } from '../editor/row-of';
 import { EveningStatus } from '../words/evening-status';
 import { CapacityFormula } from './capacity-formula';
@@ -21,17 +21,7 @@ type Typed = Record<Figure, string>;
 /** The seats of one evening: three figures, and what they leave, worked out on every key. */
 @Component({
   selector: 'az-capacity-page',
-  imports: [
-    Beside,
-    CapacityFormula,
-    EveningStatus,
-    FigureField,
-    LoadError,
-    MatButton,
-    MatCheckbox,
-    PageHead,
-    SkeletonRow,
-  ],
+  imports: [Beside, CapacityFormula, EveningStatus, FigureField, MatButton, MatCheckbox, NoRow, PageHead],
   templateUrl: './capacity-page.html',
   styleUrl: '../editor/editor-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

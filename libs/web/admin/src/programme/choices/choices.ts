@@ -16,6 +16,8 @@ export class Choices {
   );
   /** True once both are known. */
   readonly known = computed(() => this.allShows.hasValue() && this.allVenues.hasValue());
+  /** True once there is a show to play, and a venue to play it in. */
+  readonly ready = computed(() => this.known() && this.shows().length > 0 && this.venues().length > 0);
   readonly failed = computed(() => !!this.allShows.error() || !!this.allVenues.error());
 
   /** As a list's filter offers them. */

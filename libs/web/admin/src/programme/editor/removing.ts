@@ -1,4 +1,4 @@
-import { inject, Injectable, signal } from '@angular/core';
+import { inject, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { readFailure } from '@azionelab/web/kernel';
 import { Confirm, Notices } from '../../form';
@@ -16,8 +16,7 @@ export interface Removal {
   done: string;
 }
 
-/** Takes a row away, after asking; what stands in the way is told on the page. */
-@Injectable()
+/** Takes a row away, after asking; what stands in the way is told on the page. Made where a page's fields are. */
 export class Removing {
   private readonly confirm = inject(Confirm);
   private readonly notices = inject(Notices);

@@ -1,14 +1,21 @@
-import { computed, effect, resource, untracked, type Signal } from '@angular/core';
+import { computed, effect, numberAttribute, resource, untracked, type Signal } from '@angular/core';
 import { failureWords, isNotFound, readFailure } from '@azionelab/web/kernel';
 
 /** The row that a page is about. */
 export interface RowOf<Row> {
   readonly value: Signal<Row | undefined>;
+  /** True while the row of the address is not there: see `failed`. */
+  readonly missing: Signal<boolean>;
   /** Why it is not there; null while it is, or is on its way. */
   readonly failed: Signal<string | null>;
   /** What was saved: it is shown from now on. */
   set(row: Row): void;
   reload(): void;
+}
+
+/** The id in a page's address, as its `id` input takes it; none where a new row is made. */
+export function idOf(id: string | undefined): number | undefined {
+  return id ? numberAttribute(id) : undefined;
 }
 
 /**
@@ -28,6 +35,7 @@ export function rowOf<Row>(
   });
   return {
     value: computed(() => (answer.hasValue() ? answer.value() : undefined)),
+    missing: computed(() => id() !== undefined && !answer.hasValue()),
     failed: computed(() => {
       const error = answer.error();
       if (!error) return null;

@@ -3,10 +3,10 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder } from '@angular/forms';
 import { LIMITS, type CancelEveningRequest, type EveningChangeView } from '@azionelab/contracts';
 import { Formats } from '@azionelab/web/kernel';
-import { LoadError, SkeletonRow } from '@azionelab/web/ui';
 import { errorWords } from '../../form';
 import { PageHead } from '../../frame/page-head';
 import { ProgrammeClient } from '../api/programme-client';
+import { NoRow } from '../editor/no-row';
 import { rowOf } from '../editor/row-of';
 import { atMost } from '../editor/rules';
 import { ChangeDone } from './change-done';
@@ -16,7 +16,7 @@ import { ChangeStore } from './change-store';
 /** Calls an evening off: first shows whom it touches and what they will read, then does it. */
 @Component({
   selector: 'az-cancel-page',
-  imports: [ChangeDone, ChangeForm, LoadError, PageHead, SkeletonRow],
+  imports: [ChangeDone, ChangeForm, NoRow, PageHead],
   templateUrl: './cancel-page.html',
   providers: [ChangeStore],
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -3,12 +3,12 @@ import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import { Formats, NOW, Session } from '@azionelab/web/kernel';
-import { LoadError, SkeletonRow } from '@azionelab/web/ui';
 import { PageHead } from '../../frame/page-head';
 import { mayEdit } from '../access/may-edit';
 import { ProgrammeClient } from '../api/programme-client';
 import { CapacityFormula } from '../capacity/capacity-formula';
 import { Beside } from '../editor/beside';
+import { NoRow } from '../editor/no-row';
 import { rowOf } from '../editor/row-of';
 import { BookingSwitch } from '../performances/booking-switch';
 import { eveningState } from '../words/evening-state';
@@ -17,18 +17,7 @@ import { EveningStatus } from '../words/evening-status';
 /** One evening: its facts and seats, what can be done with it, and where the rest of it is. */
 @Component({
   selector: 'az-evening-page',
-  imports: [
-    Beside,
-    BookingSwitch,
-    CapacityFormula,
-    EveningStatus,
-    LoadError,
-    MatButton,
-    MatIcon,
-    PageHead,
-    RouterLink,
-    SkeletonRow,
-  ],
+  imports: [Beside, BookingSwitch, CapacityFormula, EveningStatus, MatButton, MatIcon, NoRow, PageHead, RouterLink],
   templateUrl: './evening-page.html',
   styleUrls: ['../editor/editor-page.scss', './evening-page.scss'],
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -8,13 +8,13 @@ import {
   type OfficePerformanceView,
 } from '@azionelab/contracts';
 import { Formats } from '@azionelab/web/kernel';
-import { LoadError, SkeletonRow } from '@azionelab/web/ui';
 import { errorWords, zonedInstant } from '../../form';
 import { PageHead } from '../../frame/page-head';
 import { companyZone } from '../access/company-zone';
 import { ProgrammeClient } from '../api/programme-client';
 import { Choices } from '../choices/choices';
 import { ChoiceField } from '../editor/choice-field';
+import { NoRow } from '../editor/no-row';
 import { rowOf } from '../editor/row-of';
 import { atMost, filled } from '../editor/rules';
 import { TextField } from '../editor/text-field';
@@ -26,7 +26,7 @@ import { ChangeStore } from './change-store';
 /** Gives an evening another start, another venue, or both: first shows what it means, then does it. */
 @Component({
   selector: 'az-move-page',
-  imports: [ChangeDone, ChangeForm, ChoiceField, LoadError, PageHead, ReactiveFormsModule, SkeletonRow, TextField],
+  imports: [ChangeDone, ChangeForm, ChoiceField, NoRow, PageHead, ReactiveFormsModule, TextField],
   templateUrl: './move-page.html',
   styleUrl: '../editor/editor-page.scss',
   providers: [ChangeStore, Choices],

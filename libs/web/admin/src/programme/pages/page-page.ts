@@ -1,20 +1,21 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, numberAttribute } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { LIMITS, type CreatePageRequest, type OfficePageView } from '@azionelab/contracts';
-import { LoadError, Markdown, SkeletonRow } from '@azionelab/web/ui';
-import { from } from 'rxjs';
-import { edit, EditMessages, Notices } from '../../form';
+import { Markdown } from '@azionelab/web/ui';
 import { PageHead } from '../../frame/page-head';
 import { mayEdit } from '../access/may-edit';
 import { ProgrammeClient } from '../api/programme-client';
 import { Beside } from '../editor/beside';
-import { Removing } from '../editor/removing';
-import { rowOf } from '../editor/row-of';
+import { Editor } from '../editor/editor';
+import { EditorMessages } from '../editor/editor-messages';
+import { NoRow } from '../editor/no-row';
+import { idOf } from '../editor/row-of';
 import { atMost, filled, ruleWords, slugForm, whole } from '../editor/rules';
+import { SaveBar } from '../editor/save-bar';
 import { TextField } from '../editor/text-field';
 import { followTitle } from '../words/follow-title';
 import { Publication } from '../words/publication';
@@ -27,32 +28,27 @@ const LAST = 10_000;
   selector: 'az-page-page',
   imports: [
     Beside,
-    EditMessages,
-    LoadError,
+    EditorMessages,
     Markdown,
     MatButton,
     MatIcon,
+    NoRow,
     PageHead,
     Publication,
     ReactiveFormsModule,
     RouterLink,
-    SkeletonRow,
+    SaveBar,
     TextField,
   ],
   templateUrl: './page-page.html',
   styleUrl: '../editor/editor-page.scss',
-  providers: [Removing],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PagePage {
-  private readonly pages = inject(ProgrammeClient).pages;
-  private readonly notices = inject(Notices);
-  private readonly router = inject(Router);
-  protected readonly removing = inject(Removing);
   protected readonly mayEdit = mayEdit();
 
   /** Route parameter; none where a new one is made. */
-  readonly id = input(undefined, { transform: (id: string | undefined) => (id ? numberAttribute(id) : undefined) });
+  readonly id = input(undefined, { transform: idOf });
 
   protected readonly form = inject(NonNullableFormBuilder).group({
     title: ['', [filled, atMost(LIMITS.title)]],
@@ -61,7 +57,10 @@ export class PagePage {
     body: ['', atMost(LIMITS.text)],
     is_published: [false],
   });
-  protected readonly edit = edit<OfficePageView>({
+  protected readonly editor = new Editor<OfficePageView, CreatePageRequest>({
+    id: this.id,
+    rows: inject(ProgrammeClient).pages,
+    list: '/admin/pages',
     form: this.form,
     fields: {
       title: { label: $localize`:@@admin.programme.page-title:Titolo` },
@@ -70,8 +69,6 @@ export class PagePage {
       body: { label: $localize`:@@admin.programme.page-body:Testo` },
       is_published: { label: $localize`:@@admin.programme.published:In linea` },
     },
-    save: (version) => from(version === null ? this.pages.create(this.body()) : this.change(version)),
-    read: () => from(this.pages.read(this.id() ?? 0)),
     valuesOf: ({ title, slug, position, body, is_published }) => ({
       title,
       slug,
@@ -79,16 +76,25 @@ export class PagePage {
       body,
       is_published,
     }),
+    body: () => {
+      const { position, ...typed } = this.form.getRawValue();
+      return { ...typed, position: Number(position) };
+    },
+    savedWords: (page) =>
+      page.is_published
+        ? $localize`:@@admin.programme.page-saved-published:Salvata. I visitatori la vedono così.`
+        : $localize`:@@admin.programme.page-saved:Salvata come bozza.`,
+    removal: (page) => ({
+      title: $localize`:@@admin.programme.remove-page:Eliminare “${page.title}:name:”?`,
+      hanging: () => $localize`:@@admin.programme.page-hangs:Non si può eliminare. Nascondila.`,
+      done: $localize`:@@admin.programme.page-removed:Pagina eliminata.`,
+    }),
   });
-  protected readonly page = rowOf(
-    this.id,
-    (id) => this.pages.read(id),
-    (page) => this.edit.begin(page),
-  );
+  protected readonly edit = this.editor.edit;
+  protected readonly page = this.editor.row;
   readonly unsaved = this.edit.unsaved;
 
   protected readonly typed = toSignal(this.form.valueChanges, { initialValue: this.form.value });
-  protected readonly isPublished = computed(() => this.page.value()?.is_published ?? false);
   protected readonly title = computed(() => {
     if (this.id() === undefined) return $localize`:@@admin.programme.new-page:Nuova pagina`;
     return this.page.value()?.title ?? $localize`:@@admin.programme.page:Pagina`;
@@ -96,50 +102,5 @@ export class PagePage {
 
   constructor() {
     followTitle(this.form.controls.title, this.form.controls.slug, () => this.id() === undefined);
-  }
-
-  protected async save(): Promise<void> {
-    this.saved(await this.edit.save());
-  }
-
-  /** Saves what is written, and shows it to visitors, or hides it. */
-  protected async publish(is_published: boolean): Promise<void> {
-    const { is_published: control } = this.form.controls;
-    const before = control.value;
-    control.setValue(is_published);
-    const page = await this.edit.save();
-    if (!page) control.setValue(before);
-    this.saved(page);
-  }
-
-  protected saved(page: OfficePageView | null): void {
-    if (!page) return;
-    this.notices.say(
-      page.is_published
-        ? $localize`:@@admin.programme.page-saved-published:Salvata. I visitatori la vedono così.`
-        : $localize`:@@admin.programme.page-saved:Salvata come bozza.`,
-    );
-    if (this.id() !== undefined) return this.page.set(page);
-    void this.router.navigate(['/admin/pages', page.id], { replaceUrl: true });
-  }
-
-  protected remove(page: OfficePageView): void {
-    const removal = {
-      title: $localize`:@@admin.programme.remove-page:Eliminare “${page.title}:name:”?`,
-      remove: () => this.pages.remove(page),
-      hanging: () => $localize`:@@admin.programme.page-hangs:Non si può eliminare. Nascondila.`,
-      leadTo: '/admin/pages',
-      done: $localize`:@@admin.programme.page-removed:Pagina eliminata.`,
-    };
-    void this.removing.ask(removal, () => this.form.markAsPristine());
-  }
-
-  private change(version: number): Promise<OfficePageView> {
-    return this.pages.change({ id: this.id() ?? 0, version }, this.body());
-  }
-
-  private body(): CreatePageRequest {
-    const { position, ...typed } = this.form.getRawValue();
-    return { ...typed, position: Number(position) };
   }
 }

@@ -1,29 +1,22 @@
 import { inject } from '@angular/core';
 import { NonNullableFormBuilder, type ValidatorFn } from '@angular/forms';
-import { SEATS_MAX, type CreatePerformanceRequest, type OfficePerformanceView } from '@azionelab/contracts';
+import type { CreatePerformanceRequest, OfficePerformanceView } from '@azionelab/contracts';
 import type { EditField } from '../../form';
 import { zonedInstant } from '../../form';
-import { filled, ruleWords, whole } from '../editor/rules';
+import { filled, ruleWords } from '../editor/rules';
+import { seatControls, seatsBody } from '../seats/seat-controls';
 
 export type PerformanceForm = ReturnType<typeof performanceForm>;
 
-/** Largest party unless told otherwise. */
-const PARTY = '10';
-
 /** The form of one evening. Call it where a page's fields are. */
 export function performanceForm() {
-  const seats = [filled, whole(0, SEATS_MAX)];
   return inject(NonNullableFormBuilder).group(
     {
       show: ['', filled],
       venue: ['', filled],
       day: ['', filled],
       time: ['', filled],
-      room_capacity: ['', seats],
-      additional_seats: ['0', seats],
-      manually_occupied_seats: ['0', seats],
-      max_party_size: [PARTY, [filled, whole(1, SEATS_MAX)]],
-      is_booking_enabled: [true],
+      ...seatControls(),
     },
     { validators: heldWithinRoom },
   );
@@ -51,11 +44,7 @@ export function performanceBody(form: PerformanceForm, zone: string): CreatePerf
     show: Number(typed.show),
     venue: Number(typed.venue),
     starts_at: zonedInstant(typed.day, typed.time, zone),
-    room_capacity: Number(typed.room_capacity),
-    additional_seats: Number(typed.additional_seats),
-    manually_occupied_seats: Number(typed.manually_occupied_seats),
-    max_party_size: Number(typed.max_party_size),
-    is_booking_enabled: typed.is_booking_enabled,
+    ...seatsBody(typed),
   };
 }
 

@@ -1,26 +1,28 @@
 import { DOCUMENT } from '@angular/common';
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, numberAttribute } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
-import { MatButton } from '@angular/material/button';
-import { MatCheckbox } from '@angular/material/checkbox';
-import { Router, RouterLink } from '@angular/router';
-import type { OfficePerformanceView } from '@azionelab/contracts';
+import { RouterLink } from '@angular/router';
+import type { CreatePerformanceRequest, OfficePerformanceView } from '@azionelab/contracts';
 import { Formats } from '@azionelab/web/kernel';
-import { Empty, LoadError, SkeletonRow } from '@azionelab/web/ui';
-import { from } from 'rxjs';
-import { edit, EditMessages, Notices } from '../../form';
 import { PageHead } from '../../frame/page-head';
 import { companyZone } from '../access/company-zone';
 import { ProgrammeClient } from '../api/programme-client';
 import { CapacityFormula } from '../capacity/capacity-formula';
 import { seatsIn } from '../capacity/figures';
 import { Choices } from '../choices/choices';
+import { NoChoices } from '../choices/no-choices';
+import { ShowChoice } from '../choices/show-choice';
+import { VenueChoice } from '../choices/venue-choice';
 import { Beside } from '../editor/beside';
-import { ChoiceField } from '../editor/choice-field';
-import { Removing } from '../editor/removing';
-import { rowOf } from '../editor/row-of';
+import { Editor } from '../editor/editor';
+import { EditorMessages } from '../editor/editor-messages';
+import { NoRow } from '../editor/no-row';
+import { idOf } from '../editor/row-of';
+import { SaveBar } from '../editor/save-bar';
 import { TextField } from '../editor/text-field';
+import type { SeatControls } from '../seats/seat-controls';
+import { SeatFields } from '../seats/seat-fields';
 import { dayInWords } from '../words/day-in-words';
 import { PERFORMANCE_FIELDS, performanceBody, performanceForm, performanceValues } from './performance-form';
 
@@ -30,52 +32,56 @@ import { PERFORMANCE_FIELDS, performanceBody, performanceForm, performanceValues
   imports: [
     Beside,
     CapacityFormula,
-    ChoiceField,
-    EditMessages,
-    Empty,
-    LoadError,
-    MatButton,
-    MatCheckbox,
+    EditorMessages,
+    NoChoices,
+    NoRow,
     PageHead,
     ReactiveFormsModule,
     RouterLink,
-    SkeletonRow,
+    SaveBar,
+    SeatFields,
+    ShowChoice,
     TextField,
+    VenueChoice,
   ],
   templateUrl: './performance-page.html',
   styleUrl: '../editor/editor-page.scss',
-  providers: [Choices, Removing],
+  providers: [Choices],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PerformancePage {
   private readonly performances = inject(ProgrammeClient).performances;
-  private readonly notices = inject(Notices);
-  private readonly router = inject(Router);
   private readonly formats = inject(Formats);
   private readonly zone = companyZone();
   private readonly document = inject(DOCUMENT);
   protected readonly choices = inject(Choices);
-  protected readonly removing = inject(Removing);
 
   /** Route parameter; none where a new one is made. */
-  readonly id = input(undefined, { transform: (id: string | undefined) => (id ? numberAttribute(id) : undefined) });
+  readonly id = input(undefined, { transform: idOf });
   /** Query parameters: what a new evening begins with. */
   readonly day = input<string>();
   readonly show = input<string>();
 
   protected readonly form = performanceForm();
-  protected readonly edit = edit<OfficePerformanceView>({
+  protected readonly editor = new Editor<OfficePerformanceView, CreatePerformanceRequest>({
+    id: this.id,
+    rows: this.performances,
+    list: '/admin/performances',
+    leaves: true,
     form: this.form,
     fields: { ...PERFORMANCE_FIELDS, starts_at: { label: PERFORMANCE_FIELDS['day']?.label ?? '', id: 'day' } },
-    save: (version) => from(version === null ? this.performances.create(this.body()) : this.change(version)),
-    read: () => from(this.performances.read(this.id() ?? 0)),
     valuesOf: performanceValues,
+    body: () => performanceBody(this.form, this.zone()),
+    savedWords: () => $localize`:@@admin.programme.evening-saved:Serata salvata.`,
+    removal: (evening) => ({
+      title: $localize`:@@admin.programme.remove-evening:Eliminare la serata di ${this.formats.dayAndTime(evening.starts_at)}:when:?`,
+      hanging: (count) =>
+        $localize`:@@admin.programme.evening-hangs:Non si può eliminare: ci sono ${count}:count: prenotazioni. Annulla la serata: chi ha prenotato lo viene a sapere.`,
+      done: $localize`:@@admin.programme.evening-removed:Serata eliminata.`,
+    }),
   });
-  protected readonly evening = rowOf(
-    this.id,
-    (id) => this.performances.read(id),
-    (evening) => this.edit.begin(evening),
-  );
+  protected readonly edit = this.editor.edit;
+  protected readonly evening = this.editor.row;
   readonly unsaved = this.edit.unsaved;
 
   private readonly typed = toSignal(this.form.valueChanges, { initialValue: this.form.value });
@@ -85,12 +91,12 @@ export class PerformancePage {
     additional_seats: seatsIn(this.typed().additional_seats ?? ''),
     manually_occupied_seats: seatsIn(this.typed().manually_occupied_seats ?? ''),
   }));
-  protected readonly heldTooMany = computed(() => {
+  protected readonly seatError = (key: keyof SeatControls): string | null => {
     this.typed();
-    return this.form.errors?.['held']
+    return key === 'manually_occupied_seats' && this.form.hasError('held')
       ? $localize`:@@admin.programme.held-too-many:Non puoi tenere più posti di quanti ce ne sono.`
-      : this.edit.error('manually_occupied_seats');
-  });
+      : this.edit.error(key);
+  };
   /** Somebody has booked: then it is moved, and they are told. */
   protected readonly isBooked = computed(() => {
     const evening = this.evening.value();
@@ -121,29 +127,10 @@ export class PerformancePage {
     });
   }
 
-  protected async save(): Promise<void> {
+  protected save(): void {
     // The summary leads to fields: this error belongs to three of them.
-    if (this.form.hasError('held')) return this.document.getElementById('manually_occupied_seats')?.focus();
-    this.saved(await this.edit.save());
-  }
-
-  protected saved(evening: OfficePerformanceView | null): void {
-    if (!evening) return;
-    this.notices.say($localize`:@@admin.programme.evening-saved:Serata salvata.`);
-    void this.router.navigate(['/admin/performances', evening.id], { replaceUrl: this.id() === undefined });
-  }
-
-  protected remove(evening: OfficePerformanceView): void {
-    const when = this.formats.dayAndTime(evening.starts_at);
-    const removal = {
-      title: $localize`:@@admin.programme.remove-evening:Eliminare la serata di ${when}:when:?`,
-      remove: () => this.performances.remove(evening),
-      hanging: (count: number) =>
-        $localize`:@@admin.programme.evening-hangs:Non si può eliminare: ci sono ${count}:count: prenotazioni. Annulla la serata: chi ha prenotato lo viene a sapere.`,
-      leadTo: '/admin/performances',
-      done: $localize`:@@admin.programme.evening-removed:Serata eliminata.`,
-    };
-    void this.removing.ask(removal, () => this.form.markAsPristine());
+    if (this.form.hasError('held')) this.document.getElementById('manually_occupied_seats')?.focus();
+    else void this.editor.save();
   }
 
   /** A room has as many seats as it had the last time. */
@@ -156,13 +143,5 @@ export class PerformancePage {
     if (last && room_capacity.pristine && Number(chosen.value) === venue) {
       room_capacity.setValue(`${last.room_capacity}`);
     }
-  }
-
-  private body() {
-    return performanceBody(this.form, this.zone());
-  }
-
-  private change(version: number): Promise<OfficePerformanceView> {
-    return this.performances.change({ id: this.id() ?? 0, version }, this.body());
   }
 }

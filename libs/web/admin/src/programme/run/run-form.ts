@@ -1,14 +1,14 @@
 import { inject } from '@angular/core';
 import { NonNullableFormBuilder, type ValidatorFn } from '@angular/forms';
-import { SEATS_MAX, type CreateRunRequest, type RunRuleRequest } from '@azionelab/contracts';
-import { filled, whole } from '../editor/rules';
+import type { CreateRunRequest, RunRuleRequest } from '@azionelab/contracts';
+import { filled } from '../editor/rules';
+import { seatControls, seatsBody } from '../seats/seat-controls';
 
 export type RunForm = ReturnType<typeof runForm>;
 
 /** The form of a run: Friday and Saturday evening, Sunday afternoon, unless told otherwise. */
 export function runForm() {
   const build = inject(NonNullableFormBuilder);
-  const seats = [filled, whole(0, SEATS_MAX)];
   return build.group(
     {
       show: ['', filled],
@@ -23,11 +23,7 @@ export function runForm() {
       ),
       from: ['', filled],
       to: ['', filled],
-      room_capacity: ['', seats],
-      additional_seats: ['0', seats],
-      manually_occupied_seats: ['0', seats],
-      max_party_size: ['10', [filled, whole(1, SEATS_MAX)]],
-      is_booking_enabled: [true],
+      ...seatControls(),
     },
     { validators: inOrder },
   );
@@ -40,10 +36,7 @@ export function runBody(form: RunForm, except: readonly string[], dry_run: boole
     ...typed,
     show: Number(typed.show),
     venue: Number(typed.venue),
-    room_capacity: Number(typed.room_capacity),
-    additional_seats: Number(typed.additional_seats),
-    manually_occupied_seats: Number(typed.manually_occupied_seats),
-    max_party_size: Number(typed.max_party_size),
+    ...seatsBody(typed),
     except: [...except],
     dry_run,
   };

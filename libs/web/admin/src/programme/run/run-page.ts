@@ -2,19 +2,21 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input } f
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
-import { MatCheckbox } from '@angular/material/checkbox';
 import { RouterLink } from '@angular/router';
 import type { CreateRunRequest, RunView } from '@azionelab/contracts';
 import { Formats } from '@azionelab/web/kernel';
-import { Empty, Field, LoadError, SkeletonRow } from '@azionelab/web/ui';
+import { Field } from '@azionelab/web/ui';
 import { errorWords, warnBeforeUnload } from '../../form';
 import { PageHead } from '../../frame/page-head';
 import { companyZone } from '../access/company-zone';
 import { Choices } from '../choices/choices';
+import { NoChoices } from '../choices/no-choices';
+import { ShowChoice } from '../choices/show-choice';
+import { VenueChoice } from '../choices/venue-choice';
 import { Beside } from '../editor/beside';
-import { ChoiceField } from '../editor/choice-field';
 import { ruleWords } from '../editor/rules';
 import { TextField } from '../editor/text-field';
+import { SeatFields } from '../seats/seat-fields';
 import { dayInWords } from '../words/day-in-words';
 import { runBody, runForm, type RunForm } from './run-form';
 import { RunPreview } from './run-preview';
@@ -26,19 +28,18 @@ import { RunStore } from './run-store';
   selector: 'az-run-page',
   imports: [
     Beside,
-    ChoiceField,
-    Empty,
     Field,
-    LoadError,
     MatButton,
-    MatCheckbox,
+    NoChoices,
     PageHead,
     ReactiveFormsModule,
     RouterLink,
     RunPreview,
     RunRules,
-    SkeletonRow,
+    SeatFields,
+    ShowChoice,
     TextField,
+    VenueChoice,
   ],
   templateUrl: './run-page.html',
   styleUrl: '../editor/editor-page.scss',
@@ -63,16 +64,7 @@ export class RunPage {
     return this.form.dirty && !this.store.made();
   });
 
-  constructor() {
-    warnBeforeUnload(this.unsaved);
-    this.form.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => this.store.forget());
-    effect(() => {
-      const show = this.show();
-      if (show) this.form.controls.show.setValue(show);
-    });
-  }
-
-  protected error(name: keyof RunForm['controls']): string | null {
+  protected readonly error = (name: keyof RunForm['controls']): string | null => {
     this.typed();
     const { errors, touched } = this.form.controls[name];
     if (name === 'to' && touched && this.form.hasError('order')) {
@@ -81,6 +73,15 @@ export class RunPage {
     if (!errors || !touched) return null;
     if (errors['times']) return $localize`:@@admin.programme.rule-times:Scrivi un’ora per ogni giorno, come 21:00.`;
     return ruleWords(errors) ?? errorWords(errors);
+  };
+
+  constructor() {
+    warnBeforeUnload(this.unsaved);
+    this.form.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => this.store.forget());
+    effect(() => {
+      const show = this.show();
+      if (show) this.form.controls.show.setValue(show);
+    });
   }
 
   protected look(): void {

@@ -1,40 +1,33 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, numberAttribute } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
-import { MatButton } from '@angular/material/button';
-import { Router } from '@angular/router';
 import { LIMITS, type CreateVenueRequest, type OfficeVenueView } from '@azionelab/contracts';
 import { Formats } from '@azionelab/web/kernel';
-import { LoadError, SkeletonRow } from '@azionelab/web/ui';
-import { from } from 'rxjs';
-import { edit, EditMessages, Notices } from '../../form';
 import { PageHead } from '../../frame/page-head';
 import { mayEdit } from '../access/may-edit';
 import { ProgrammeClient } from '../api/programme-client';
-import { Removing } from '../editor/removing';
-import { rowOf } from '../editor/row-of';
+import { Editor } from '../editor/editor';
+import { EditorMessages } from '../editor/editor-messages';
+import { NoRow } from '../editor/no-row';
+import { idOf } from '../editor/row-of';
 import { atMost, filled, ruleWords, slugForm } from '../editor/rules';
+import { SaveBar } from '../editor/save-bar';
 import { TextField } from '../editor/text-field';
 import { followTitle } from '../words/follow-title';
 
 /** One place: to change, or to see for who may not. */
 @Component({
   selector: 'az-venue-page',
-  imports: [EditMessages, LoadError, MatButton, PageHead, ReactiveFormsModule, SkeletonRow, TextField],
+  imports: [EditorMessages, NoRow, PageHead, ReactiveFormsModule, SaveBar, TextField],
   templateUrl: './venue-page.html',
   styleUrl: '../editor/editor-page.scss',
-  providers: [Removing],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class VenuePage {
-  private readonly venues = inject(ProgrammeClient).venues;
-  private readonly notices = inject(Notices);
-  private readonly router = inject(Router);
   private readonly formats = inject(Formats);
-  protected readonly removing = inject(Removing);
   protected readonly mayEdit = mayEdit();
 
   /** Route parameter; none where a new one is made. */
-  readonly id = input(undefined, { transform: (id: string | undefined) => (id ? numberAttribute(id) : undefined) });
+  readonly id = input(undefined, { transform: idOf });
 
   protected readonly form = inject(NonNullableFormBuilder).group({
     name: ['', [filled, atMost(LIMITS.name)]],
@@ -44,7 +37,10 @@ export class VenuePage {
     access_notes: ['', atMost(LIMITS.notes)],
     notes: ['', atMost(LIMITS.notes)],
   });
-  protected readonly edit = edit<OfficeVenueView>({
+  protected readonly editor = new Editor<OfficeVenueView, CreateVenueRequest>({
+    id: this.id,
+    rows: inject(ProgrammeClient).venues,
+    list: '/admin/venues',
     form: this.form,
     fields: {
       name: { label: $localize`:@@admin.programme.name:Nome` },
@@ -54,14 +50,17 @@ export class VenuePage {
       access_notes: { label: $localize`:@@admin.programme.access-notes:Come si entra senza gradini` },
       notes: { label: $localize`:@@admin.programme.notes:Note` },
     },
-    save: (version) => from(version === null ? this.venues.create(this.body()) : this.change(version)),
-    read: () => from(this.venues.read(this.id() ?? 0)),
+    body: () => this.form.getRawValue(),
+    savedWords: () => $localize`:@@admin.programme.venue-saved:Luogo salvato.`,
+    removal: (venue) => ({
+      title: $localize`:@@admin.programme.remove-venue:Eliminare “${venue.name}:name:”?`,
+      hanging: (count) =>
+        $localize`:@@admin.programme.venue-hangs:Non si può eliminare: è il luogo di ${this.formats.performances(count)}:evenings:. Spostale prima in un altro.`,
+      done: $localize`:@@admin.programme.venue-removed:Luogo eliminato.`,
+    }),
   });
-  protected readonly venue = rowOf(
-    this.id,
-    (id) => this.venues.read(id),
-    (venue) => this.edit.begin(venue),
-  );
+  protected readonly edit = this.editor.edit;
+  protected readonly venue = this.editor.row;
   readonly unsaved = this.edit.unsaved;
 
   protected readonly title = computed(() => {
@@ -71,36 +70,5 @@ export class VenuePage {
 
   constructor() {
     followTitle(this.form.controls.name, this.form.controls.slug, () => this.id() === undefined);
-  }
-
-  protected async save(): Promise<void> {
-    this.saved(await this.edit.save());
-  }
-
-  protected saved(venue: OfficeVenueView | null): void {
-    if (!venue) return;
-    this.notices.say($localize`:@@admin.programme.venue-saved:Luogo salvato.`);
-    if (this.id() !== undefined) return this.venue.set(venue);
-    void this.router.navigate(['/admin/venues', venue.id], { replaceUrl: true });
-  }
-
-  protected remove(venue: OfficeVenueView): void {
-    const removal = {
-      title: $localize`:@@admin.programme.remove-venue:Eliminare “${venue.name}:name:”?`,
-      remove: () => this.venues.remove(venue),
-      hanging: (count: number) =>
-        $localize`:@@admin.programme.venue-hangs:Non si può eliminare: è il luogo di ${this.formats.performances(count)}:evenings:. Spostale prima in un altro.`,
-      leadTo: '/admin/venues',
-      done: $localize`:@@admin.programme.venue-removed:Luogo eliminato.`,
-    };
-    void this.removing.ask(removal, () => this.form.markAsPristine());
-  }
-
-  private change(version: number): Promise<OfficeVenueView> {
-    return this.venues.change({ id: this.id() ?? 0, version }, this.body());
-  }
-
-  private body(): CreateVenueRequest {
-    return this.form.getRawValue();
   }
 }
