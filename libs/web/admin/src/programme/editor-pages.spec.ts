@@ -8,7 +8,7 @@ import {
   theBoxOffice,
 } from '@azionelab/web/testing';
 import type { OpenDesk } from '../reservations/open-desk.testing';
-import { EVENINGS, openProgramme, PAGES, SHOWS, VENUES } from './open-programme.testing';
+import { EVENINGS, openProgramme, PAGES, SHOWS, VENUES, versionOf } from './open-programme.testing';
 
 let screen: OpenDesk;
 
@@ -41,6 +41,32 @@ describe('one venue', () => {
     expect(screen.words('az-edit-messages')).toContain('Città Pisa Lucca');
   });
 
+  it('says why it could not be loaded, and tries again', async () => {
+    screen = await openProgramme('/admin/venues/2');
+    await screen.answer(`${VENUES}2/`, ...aRefusal('unavailable'));
+    expect(screen.words('[role=alert]')).toContain('Non riusciamo a caricare questo luogo.');
+    expect(screen.all('form')).toEqual([]);
+    await screen.press('Riprova');
+    await screen.answer(`${VENUES}2/`, anOfficeVenue());
+    expect(screen.control('Città').value).toBe('Livorno');
+  });
+
+  it('stays where it is saved, and goes on from the version that it has then', async () => {
+    screen = await openProgramme('/admin/venues/2');
+    await screen.answer(`${VENUES}2/`, anOfficeVenue({ version: 3 }));
+    for (const [city, version] of [
+      ['Pisa', 3],
+      ['Lucca', 4],
+    ] as const) {
+      await screen.type('Città', city);
+      await screen.press('Salva');
+      const call = await screen.answer(`PATCH ${VENUES}2/`, anOfficeVenue({ version: version + 1, city }));
+      expect(versionOf(call)).toBe(`"${version}"`);
+      expect(screen.over()).toContain('Luogo salvato.');
+    }
+    expect(screen.location.path()).toBe('/admin/venues/2');
+  });
+
   it('is only read by the box office', async () => {
     screen = await openProgramme('/admin/venues/2', theBoxOffice());
     await screen.answer(`${VENUES}2/`, anOfficeVenue());
@@ -60,6 +86,17 @@ describe('one page', () => {
     const call = await screen.answer(`PATCH ${PAGES}4/`, anOfficePage({ version: 4 }));
     expect(call.request.body).toMatchObject({ body: '## Chi siamo', position: 1, is_published: true });
     expect(screen.words('az-publication')).toBe('In linea');
+  });
+
+  it('stays a draft when it could not be published', async () => {
+    screen = await openProgramme('/admin/pages/4');
+    await screen.answer(`${PAGES}4/`, anOfficePage({ is_published: false }));
+    await screen.press('Salva e pubblica');
+    await screen.answer(`PATCH ${PAGES}4/`, ...aRefusal('unavailable'));
+    await screen.press('Salva');
+    const call = await screen.answer(`PATCH ${PAGES}4/`, anOfficePage({ version: 4, is_published: false }));
+    expect(call.request.body).toMatchObject({ is_published: false });
+    expect(screen.words('az-publication')).toBe('Bozza');
   });
 });
 
@@ -94,6 +131,15 @@ describe('one evening to plan', () => {
       is_booking_enabled: true,
     });
     expect(screen.location.path()).toBe('/admin/performances/12');
+  });
+
+  it.each(['new', 'run'])('needs a show and a place first: %s', async (page) => {
+    screen = await openProgramme(`/admin/performances/${page}`);
+    await screen.answer(SHOWS, aList());
+    await screen.answer(VENUES, aList(anOfficeVenue()));
+    expect(screen.all('form')).toEqual([]);
+    await screen.press('Crea il primo spettacolo');
+    expect(screen.location.path()).toBe('/admin/shows/new');
   });
 
   it('is moved, not rewritten, once somebody has booked', async () => {
