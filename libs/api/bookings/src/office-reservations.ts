@@ -1,4 +1,4 @@
-import { CurrentCompany, pageOf, sqlOrderOf, UnitOfWork } from '@azionelab/api/kernel';
+import { CurrentCompany, officePage, sqlOrderOf, UnitOfWork } from '@azionelab/api/kernel';
 import type { ListView, OfficeReservationView, ReservationCountsView } from '@azionelab/contracts';
 import type { OfficeReservationsRequest, ReservationFiltersRequest } from '@azionelab/contracts/requests';
 import { Injectable } from '@nestjs/common';
@@ -33,24 +33,20 @@ export class OfficeReservations {
     private readonly company: CurrentCompany,
   ) {}
 
-  /** The newest first, unless told otherwise. Only the rows of the page are read: all else stands in an index. */
+  /** The newest first, unless told otherwise. */
   list(request: OfficeReservationsRequest): Promise<ListView<OfficeReservationView>> {
     const order = sqlOrderOf(request.ordering || '-id', ORDERINGS, 'reservation.id');
-    const { where, parameters } = reservationFilter(request);
-    const { take, skip } = pageOf(request);
-    const evenings = order.startsWith('evening.') ? joinEvenings('reservation.performance_id') : '';
+    const rows = {
+      id: 'reservation.id',
+      from: 'reservations reservation',
+      ...reservationFilter(request),
+      order,
+      joined: order.startsWith('evening.') ? joinEvenings('reservation.performance_id') : '',
+    };
     return this.work.run(
       async () => {
-        const [counted] = await this.work.query<{ count: number }>(
-          `SELECT count(*)::integer AS count FROM reservations reservation WHERE ${where}`,
-          parameters,
-        );
-        const page = await this.work.query<{ id: number }>(
-          `SELECT reservation.id FROM reservations reservation ${evenings}
-           WHERE ${where} ORDER BY ${order} LIMIT ${take} OFFSET ${skip}`,
-          parameters,
-        );
-        return { count: counted?.count ?? 0, results: await this.views(page.map(({ id }) => id)) };
+        const { count, ids } = await officePage(this.work, rows, request);
+        return { count, results: await this.views(ids) };
       },
       { readOnly: true },
     );

@@ -5,7 +5,7 @@ import {
   type RecordedCheckIn,
   reservationFilter,
 } from '@azionelab/api/bookings';
-import { CurrentCompany, NotFound, pageOf, sqlOrderOf, UnitOfWork } from '@azionelab/api/kernel';
+import { CurrentCompany, NotFound, officePage, sqlOrderOf, UnitOfWork } from '@azionelab/api/kernel';
 import type { ListView, OfficeCheckInView } from '@azionelab/contracts';
 import type { OfficeCheckInsRequest } from '@azionelab/contracts/requests';
 import { Injectable } from '@nestjs/common';
@@ -36,22 +36,19 @@ export class OfficeCheckIns {
   /** The last to come in first, unless told otherwise. */
   list(request: OfficeCheckInsRequest): Promise<ListView<OfficeCheckInView>> {
     const order = sqlOrderOf(request.ordering || '-checked_in_at', ORDERINGS, 'check_in.id');
-    const { where, parameters } = filterOf(request);
-    const { take, skip } = pageOf(request);
-    const party = /reservation\./.test(where + order) ? PARTY : '';
-    const evening = order.startsWith('evening.') ? joinEvenings('check_in.performance_id') : '';
+    const filter = filterOf(request);
+    const party = /reservation\./.test(filter.where + order) ? PARTY : '';
+    const rows = {
+      id: 'check_in.id',
+      from: `check_ins check_in ${party}`,
+      ...filter,
+      order,
+      joined: order.startsWith('evening.') ? joinEvenings('check_in.performance_id') : '',
+    };
     return this.work.run(
       async () => {
-        const [counted] = await this.work.query<{ count: number }>(
-          `SELECT count(*)::integer AS count FROM check_ins check_in ${party} WHERE ${where}`,
-          parameters,
-        );
-        const page = await this.work.query<{ id: number }>(
-          `SELECT check_in.id FROM check_ins check_in ${party} ${evening}
-           WHERE ${where} ORDER BY ${order} LIMIT ${take} OFFSET ${skip}`,
-          parameters,
-        );
-        return { count: counted?.count ?? 0, results: await this.views(page.map(({ id }) => id)) };
+        const { count, ids } = await officePage(this.work, rows, request);
+        return { count, results: await this.views(ids) };
       },
       { readOnly: true },
     );

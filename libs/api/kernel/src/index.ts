@@ -21,6 +21,7 @@ export * from './kernel.module';
 export * from './log';
 export * from './notices/notices';
 export * from './office-list';
+export * from './office-rows';
 export * from './office-search';
 export * from './page';
 export { encodePicture, type EncodedPicture } from './pictures/encode-picture';

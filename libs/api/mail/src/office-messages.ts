@@ -3,7 +3,7 @@ import {
   Conflict,
   CurrentCompany,
   NotFound,
-  pageOf,
+  officePage,
   RateLimited,
   sqlOrderOf,
   UnitOfWork,
@@ -49,19 +49,11 @@ export class OfficeMessages {
   /** The newest first, unless told otherwise. */
   list(request: OfficeMessagesRequest): Promise<ListView<OfficeMessageView>> {
     const order = sqlOrderOf(request.ordering || '-id', ORDERINGS, 'message.id');
-    const { where, parameters } = filterOf(request);
-    const { take, skip } = pageOf(request);
+    const rows = { id: 'message.id', from: 'messages message', ...filterOf(request), order };
     return this.work.run(
       async () => {
-        const [counted] = await this.work.query<{ count: number }>(
-          `SELECT count(*)::integer AS count FROM messages message WHERE ${where}`,
-          parameters,
-        );
-        const page = await this.work.query<{ id: number }>(
-          `SELECT message.id FROM messages message WHERE ${where} ORDER BY ${order} LIMIT ${take} OFFSET ${skip}`,
-          parameters,
-        );
-        return { count: counted?.count ?? 0, results: await this.views(page.map(({ id }) => id)) };
+        const { count, ids } = await officePage(this.work, rows, request);
+        return { count, results: await this.views(ids) };
       },
       { readOnly: true },
     );
