@@ -1,4 +1,4 @@
-import { containing, folded, wordsOf } from '@azionelab/api/kernel';
+import { folded, holds, wordsOf } from '@azionelab/api/kernel';
 import type { ReservationFiltersRequest } from '@azionelab/contracts/requests';
 import { readBookingCode } from './booking-code';
 
@@ -24,11 +24,20 @@ export function reservationFilter(request: ReservationFiltersRequest): Reservati
   return { where: conditions.join(' AND ') || 'true', parameters };
 }
 
-/** A place in the order is compared faster than a title, and there are few evenings. @param column SQL of a performance's id */
-export const joinEvenings = (column: string): string =>
-  `JOIN (SELECT performances.id, rank() OVER (ORDER BY shows.title) AS title_rank,
-      rank() OVER (ORDER BY performances.starts_at) AS start_rank
-    FROM performances JOIN shows ON shows.id = performances.show_id) evening ON evening.id = ${column}`;
+/** By what evenings are put in order: `evening.title` and `evening.start`, each with what it stands for. */
+const EVENING_ORDERS = { title: 'shows.title', start: 'performances.starts_at' };
+
+/**
+ * What an order by `evening.…` joins: there are few evenings, so each is known by its place among them.
+ * @param column SQL of a performance's id
+ */
+export function joinEvenings(order: string, column: string): string {
+  const [, by] = /^evening\.(title|start)\b/.exec(order) ?? [];
+  if (!by) return '';
+  const ordered = `SELECT performances.id FROM performances JOIN shows ON shows.id = performances.show_id
+    ORDER BY ${EVENING_ORDERS[by as keyof typeof EVENING_ORDERS]}, performances.id`;
+  return `JOIN unnest(ARRAY(${ordered})) WITH ORDINALITY evening (id, ${by}) ON evening.id = ${column}`;
+}
 
 type Value = (given: unknown) => string;
 
@@ -47,12 +56,12 @@ function evenings({ show, from, to }: ReservationFiltersRequest, value: Value): 
 /** Each word in the party's own text or in the show's title; or all of it as a booking code, as people write one. */
 function found(search: string, value: Value): string {
   const words = wordsOf(search).map((word) => {
-    const pattern = value(word);
-    return `(reservation.searched LIKE ${pattern} OR reservation.performance_id = ANY(ARRAY(
+    const given = value(word);
+    return `(${holds('reservation.searched', given)} OR reservation.performance_id = ANY(ARRAY(
       SELECT performances.id FROM performances JOIN shows ON shows.id = performances.show_id
-      WHERE ${folded('shows.title')} LIKE ${pattern})))`;
+      WHERE ${holds(folded('shows.title'), given)})))`;
   });
   const code = /[-\s]/.test(search) ? readBookingCode(search) : undefined;
   const all = words.join(' AND ') || 'true';
-  return code ? `(${all} OR reservation.searched LIKE ${value(containing(code.toLowerCase()))})` : all;
+  return code ? `(${all} OR ${holds('reservation.searched', value(code.toLowerCase()))})` : all;
 }

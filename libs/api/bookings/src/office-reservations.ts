@@ -11,8 +11,8 @@ import { officeReservationView } from './reservation.view';
 const ORDERINGS = {
   id: 'reservation.id',
   performance: 'reservation.performance_id',
-  show_title: 'evening.title_rank',
-  starts_at: 'evening.start_rank',
+  show_title: 'evening.title',
+  starts_at: 'evening.start',
   status: 'reservation.status',
   code: 'reservation.code',
   name: 'reservation.name',
@@ -41,7 +41,7 @@ export class OfficeReservations {
       from: 'reservations reservation',
       ...reservationFilter(request),
       order,
-      joined: order.startsWith('evening.') ? joinEvenings('reservation.performance_id') : '',
+      joined: joinEvenings(order, 'reservation.performance_id'),
     };
     return this.work.run(
       async () => {

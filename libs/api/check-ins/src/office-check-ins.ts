@@ -18,8 +18,8 @@ const ORDERINGS = {
   admitted: 'check_in.admitted',
   source: 'check_in.source',
   performance: 'check_in.performance_id',
-  starts_at: 'evening.start_rank',
-  show_title: 'evening.title_rank',
+  starts_at: 'evening.start',
+  show_title: 'evening.title',
   name: 'reservation.name',
   code: 'reservation.code',
 };
@@ -43,7 +43,7 @@ export class OfficeCheckIns {
       from: `check_ins check_in ${party}`,
       ...filter,
       order,
-      joined: order.startsWith('evening.') ? joinEvenings('check_in.performance_id') : '',
+      joined: joinEvenings(order, 'check_in.performance_id'),
     };
     return this.work.run(
       async () => {

@@ -24,27 +24,16 @@ export async function officePage(
   rows: OfficeRows,
   request: { search?: string; page?: number; page_size?: number },
 ): Promise<{ count: number; ids: number[] }> {
-  const few = request.search ? await fewOf(work, rows) : undefined;
-  if (few) {
-    const ids = few.length
-      ? await idsOf(work, { ...rows, where: `${rows.id} = ANY($1)`, parameters: [few] }, request)
-      : [];
-    return { count: few.length, ids };
-  }
-  const { from, where, parameters } = rows;
-  const [counted] = await work.query<{ count: number }>(
-    `SELECT count(*)::integer AS count FROM ${from} WHERE ${where}`,
+  const { id, from, where, parameters } = rows;
+  // An aggregate without an order is what more than one worker can read for.
+  const few = request.search ? `CASE WHEN count(*) <= ${FEW} THEN array_agg(${id}) END` : 'NULL';
+  const [found] = await work.query<{ count: number; few: unknown[] | null }>(
+    `SELECT count(*)::integer AS count, ${few} AS few FROM ${from} WHERE ${where}`,
     parameters,
   );
-  return { count: counted?.count ?? 0, ids: await idsOf(work, rows, request) };
-}
-
-async function fewOf(work: UnitOfWork, { id, from, where, parameters }: OfficeRows): Promise<number[] | undefined> {
-  const found = await work.query<{ id: number }>(
-    `SELECT ${id} FROM ${from} WHERE ${where} LIMIT ${FEW + 1}`,
-    parameters,
-  );
-  return found.length > FEW ? undefined : found.map((row) => row.id);
+  if (!found?.count) return { count: 0, ids: [] };
+  const those = found.few ? { ...rows, where: `${id} = ANY($1)`, parameters: [found.few] } : rows;
+  return { count: found.count, ids: await idsOf(work, those, request) };
 }
 
 async function idsOf(work: UnitOfWork, rows: OfficeRows, request: { page?: number; page_size?: number }) {

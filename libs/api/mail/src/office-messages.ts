@@ -2,6 +2,7 @@ import {
   Clock,
   Conflict,
   CurrentCompany,
+  holds,
   NotFound,
   officePage,
   RateLimited,
@@ -111,12 +112,12 @@ export class OfficeMessages {
 function filterOf({ search, status, kind, reservation }: OfficeMessagesRequest) {
   const parameters: unknown[] = [];
   const conditions = ['true'];
-  const demand = (column: string, operator: '=' | 'LIKE', value: unknown) => {
-    if (value !== undefined) conditions.push(`message.${column} ${operator} $${parameters.push(value)}`);
+  const demand = (column: string, value: unknown) => {
+    if (value !== undefined) conditions.push(`message.${column} = $${parameters.push(value)}`);
   };
-  demand('status', '=', status);
-  demand('kind', '=', kind);
-  demand('reservation_id', '=', reservation);
-  for (const word of wordsOf(search ?? '')) demand('searched', 'LIKE', word);
+  demand('status', status);
+  demand('kind', kind);
+  demand('reservation_id', reservation);
+  for (const word of wordsOf(search ?? '')) conditions.push(holds('message.searched', `$${parameters.push(word)}`));
   return { where: conditions.join(' AND '), parameters };
 }
