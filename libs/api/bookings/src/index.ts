@@ -7,4 +7,4 @@ export * from './reservation.entity';
 export * from './reservations';
 export * from './walk-up-booking';
 export { officeCheckInView } from './office-check-in.view';
-export { joinEvenings, reservationFilter } from './office-filter';
+export { eveningOrder, reservationFilter } from './office-filter';

@@ -24,19 +24,23 @@ export function reservationFilter(request: ReservationFiltersRequest): Reservati
   return { where: conditions.join(' AND ') || 'true', parameters };
 }
 
-/** By what evenings are put in order: `evening.title` and `evening.start`, each with what it stands for. */
+/** By what evenings are put in order, as `evening.title` and `evening.start`. */
 const EVENING_ORDERS = { title: 'shows.title', start: 'performances.starts_at' };
 
 /**
- * What an order by `evening.…` joins: there are few evenings, so each is known by its place among them.
+ * An order by evenings, with what it joins: they are few, so each is known by its place among them and the rows are read
+ * evening by evening. Every other order as it is.
  * @param column SQL of a performance's id
  */
-export function joinEvenings(order: string, column: string): string {
-  const [, by] = /^evening\.(title|start)\b/.exec(order) ?? [];
-  if (!by) return '';
+export function eveningOrder(order: string, column: string): { order: string; joined: string } {
+  const [, by, direction, ties] = /^evening\.(title|start) (ASC|DESC)(.*)$/.exec(order) ?? [];
+  if (!by) return { order, joined: '' };
   const ordered = `SELECT performances.id FROM performances JOIN shows ON shows.id = performances.show_id
-    ORDER BY ${EVENING_ORDERS[by as keyof typeof EVENING_ORDERS]}, performances.id`;
-  return `JOIN unnest(ARRAY(${ordered})) WITH ORDINALITY evening (id, ${by}) ON evening.id = ${column}`;
+    ORDER BY ${EVENING_ORDERS[by as keyof typeof EVENING_ORDERS]} ${direction}, performances.id`;
+  return {
+    order: `evening.place${ties}`,
+    joined: `JOIN unnest(ARRAY(${ordered})) WITH ORDINALITY evening (id, place) ON evening.id = ${column}`,
+  };
 }
 
 type Value = (given: unknown) => string;

@@ -4,7 +4,7 @@ import type { OfficeReservationsRequest, ReservationFiltersRequest } from '@azio
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Arrivals } from './arrivals';
-import { joinEvenings, reservationFilter } from './office-filter';
+import { eveningOrder, reservationFilter } from './office-filter';
 import { Reservation } from './reservation.entity';
 import { officeReservationView } from './reservation.view';
 
@@ -40,8 +40,7 @@ export class OfficeReservations {
       id: 'reservation.id',
       from: 'reservations reservation',
       ...reservationFilter(request),
-      order,
-      joined: joinEvenings(order, 'reservation.performance_id'),
+      ...eveningOrder(order, 'reservation.performance_id'),
     };
     return this.work.run(
       async () => {

@@ -1,6 +1,6 @@
 import {
   Arrivals,
-  joinEvenings,
+  eveningOrder,
   officeCheckInView,
   type RecordedCheckIn,
   reservationFilter,
@@ -42,8 +42,7 @@ export class OfficeCheckIns {
       id: 'check_in.id',
       from: `check_ins check_in ${party}`,
       ...filter,
-      order,
-      joined: joinEvenings(order, 'check_in.performance_id'),
+      ...eveningOrder(order, 'check_in.performance_id'),
     };
     return this.work.run(
       async () => {
