@@ -10,6 +10,10 @@ export class AuditLogRequest extends OfficeListRequest {
   @QueryNumber({ min: 1, max: Number.MAX_SAFE_INTEGER })
   actor?: number;
 
+  /** Id of the API key that did it. */
+  @QueryNumber({ min: 1, max: Number.MAX_SAFE_INTEGER })
+  key?: number;
+
   @Optional()
   @OneOf(AUDIT_ACTIONS)
   action?: AuditAction;

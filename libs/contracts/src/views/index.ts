@@ -1,4 +1,5 @@
 export type * from './account.view';
+export type * from './api-key.view';
 export type * from './audit.view';
 export type * from './check-in.view';
 export type * from './company.view';
@@ -7,6 +8,7 @@ export type * from './door.view';
 export type * from './office-programme.view';
 export type * from './office-reservation.view';
 export type * from './office.view';
+export type * from './oembed.view';
 export type * from './page.view';
 export type * from './people.view';
 export type * from './performance.view';

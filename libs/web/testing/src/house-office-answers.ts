@@ -76,7 +76,7 @@ export const someRecoveryCodes = (): string[] => Array.from({ length: 10 }, (_, 
 export const anAuditEntry = (change: Partial<AuditEntryView> = {}): AuditEntryView => ({
   id: 412,
   at: '2026-11-20T18:10:00+01:00',
-  actor: { id: 2, name: 'Irma Sarti' },
+  actor: { id: 2, name: 'Irma Sarti', key: null },
   action: 'change',
   object_type: 'reservation',
   object_id: 3,
@@ -108,6 +108,7 @@ export const someSettings = (change: Partial<SettingsView> = {}): SettingsView =
   second_factor_required: false,
   retention_days: 365,
   default_party_size: 10,
+  embed_origins: [],
   ...change,
 });
 
