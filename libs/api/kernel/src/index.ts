@@ -30,6 +30,7 @@ export * from './qr-code/qr-code';
 export * from './qr-code/qr-png';
 export { refusalFor, refuseByConstraint } from './refusals/database-errors';
 export * from './refusals/refusal';
+export { answerError } from './refusals/refusal.filter';
 export * from './refusals/refusals';
 export * from './settings/key-ring';
 export * from './settings/read-settings';
