@@ -10,6 +10,7 @@ const boundaries = [
   { sourceTag: 'scope:web', onlyDependOnLibsWithTags: ['scope:web', 'scope:shared'] },
   { sourceTag: 'scope:e2e', onlyDependOnLibsWithTags: ['scope:shared', 'scope:api', 'scope:tools'] },
   { sourceTag: 'scope:tools', onlyDependOnLibsWithTags: ['scope:tools', 'scope:shared'] },
+  { sourceTag: 'context:client', onlyDependOnLibsWithTags: ['context:contracts', 'context:client'] },
   { sourceTag: 'context:kernel', onlyDependOnLibsWithTags: ['context:contracts', 'context:kernel'] },
   { sourceTag: 'context:schema', onlyDependOnLibsWithTags: ['context:contracts', 'context:kernel'] },
   { sourceTag: 'context:companies', onlyDependOnLibsWithTags: ['context:contracts', 'context:kernel', 'type:testing'] },
@@ -53,6 +54,23 @@ const boundaries = [
       'context:accounts',
       'context:shows',
       'context:tokens',
+      'context:check-ins',
+      'type:testing',
+    ],
+  },
+  {
+    sourceTag: 'context:keys',
+    onlyDependOnLibsWithTags: ['context:contracts', 'context:kernel', 'context:tokens', 'type:testing'],
+  },
+  {
+    sourceTag: 'context:webhooks',
+    onlyDependOnLibsWithTags: [
+      'context:contracts',
+      'context:kernel',
+      'context:accounts',
+      'context:mail',
+      'context:shows',
+      'context:bookings',
       'context:check-ins',
       'type:testing',
     ],
@@ -118,6 +136,30 @@ export default tseslint.config(
               name: 'typeorm',
               importNames: ['DataSource'],
               message: 'Only api/kernel and apps/api hold a DataSource.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['libs/client/src/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@azionelab/contracts',
+              allowTypeImports: true,
+              message: 'The client takes types alone: it carries nothing of what it does not use.',
+            },
+          ],
+          patterns: [
+            {
+              regex: '^(?!@azionelab/contracts$|\\.)',
+              message: 'The client stands on contracts, and on nothing else.',
             },
           ],
         },

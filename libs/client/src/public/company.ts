@@ -1,0 +1,37 @@
+import type { CompanyView, PageView } from '@azionelab/contracts';
+import type { Connection } from '../connection/connection';
+import { file, json } from '../exchange/call';
+import type { CallOptions } from '../exchange/options';
+import { send } from '../exchange/send';
+
+/** What a visitor may know of the company: its name, language, time zone, colours, and the pages of its menu. */
+export function read(at: Connection, options?: CallOptions) {
+  return send(at, { route: 'GET /company/', as: json<CompanyView>, refusals: [] }, options);
+}
+
+/**
+ * A published page of the company's own. Its `body` is Markdown.
+ *
+ * Refusals: `not_found`, for an unpublished one too.
+ */
+export function page(at: Connection, slug: string, options?: CallOptions) {
+  return send(
+    at,
+    { route: 'GET /pages/{slug}/', path: { slug }, as: json<PageView>, refusals: ['not_found'] },
+    options,
+  );
+}
+
+/**
+ * An uploaded picture (WebP). What stands in its name is what is in it, so that it may be kept for ever.
+ *
+ * Refusals: `not_found`.
+ * @param name the end of a picture's address: `<hash>-<width>.webp`, the width one of `POSTER_WIDTHS`
+ */
+export function picture(at: Connection, name: string, options?: CallOptions) {
+  return send(
+    at,
+    { route: 'GET /pictures/{name}', path: { name }, as: file, refusals: ['not_found'], streams: true },
+    options,
+  );
+}
