@@ -23,8 +23,9 @@ export class Fixtures {
       hosts: values.hosts ?? [`${slug}.test`],
       locale: values.locale ?? 'it',
     };
-    const id = await this.insert('companies', { ...row, time_zone: values.timeZone ?? 'Europe/Rome' });
-    return { ...row, id, timeZone: values.timeZone ?? 'Europe/Rome', contactEmail: null, colours: {}, logo: null };
+    const { timeZone = 'Europe/Rome', embedOrigins = [] } = values;
+    const id = await this.insert('companies', { ...row, time_zone: timeZone, embed_origins: embedOrigins });
+    return { ...row, id, timeZone, contactEmail: null, colours: {}, logo: null, embedOrigins };
   }
 
   show(company: Company, values: Values = {}): Promise<number> {
@@ -97,6 +98,12 @@ export class Fixtures {
     const moment = new Date();
     const row = { name: 'Ingresso', session_hash: randomBytes(32), paired_at: moment, seen_at: moment };
     return this.insert('door_devices', { company_id: company.id, ...row, ...values });
+  }
+
+  /** A key that nobody knows. */
+  apiKey(company: Company, values: { made_by: number } & Values): Promise<number> {
+    const row = { name: 'Foglio', key_hash: randomBytes(32), hint: 'azk_abcd', scopes: ['see_programme'] };
+    return this.insert('api_keys', { company_id: company.id, ...row, created_at: new Date(), ...values });
   }
 
   /** The id of a row that the database wrote by itself. */

@@ -110,6 +110,7 @@ export async function fillEveryTable(fixtures: Fixtures, company: Company): Prom
       starts_at: moment,
     }),
     letter_texts: await fixtures.insert('letter_texts', { company_id, kind: 'ticket', locale: 'it' }),
+    api_keys: await fixtures.apiKey(company, { made_by: user_id }),
     audit_log: await fixtures.idOf('audit_log', company),
     audit_heads: await fixtures.idOf('audit_heads', company),
     idempotency_keys: await fixtures.insert('idempotency_keys', {
