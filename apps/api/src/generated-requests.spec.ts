@@ -55,6 +55,7 @@ describe(`${REQUESTS} generated requests`, () => {
       link: pending?.token as string,
       booked: booked.body,
       user: await fixtures.member(company, 'editor'),
+      key: await fixtures.apiKey(company, { made_by: await fixtures.member(company, 'admin') }),
     });
   });
   afterAll(() => office.close());

@@ -19,7 +19,7 @@ const MAY_CALL: [readonly Caller[], string][] = [
   [
     everyone,
     `GET /health; GET /health/live; GET /health/ready; GET /company; GET /pages/:slug; GET /pictures/:name;
-    GET /shows; GET /shows/:slug; GET /shows/:slug/calendar.ics; GET /calendar.ics; GET /performances; GET /performances/:id;
+    GET /oembed; GET /shows; GET /shows/:slug; GET /shows/:slug/calendar.ics; GET /calendar.ics; GET /performances; GET /performances/:id;
     POST /performances/:id/reservations; POST /reservations/confirm; POST /reservations/confirm/preview; POST /reservations/lookup;
     POST /reservations/cancel; POST /reservations/change; POST /reservations/resend; POST /reservations/find;
     POST /reservations/:id/letter; GET /reservations/:id/qr-code; GET /reservations/:id/ticket.pdf;
@@ -68,6 +68,7 @@ const MAY_CALL: [readonly Caller[], string][] = [
   [
     admins,
     `GET /admin/users; POST /admin/users; GET /admin/users/:id; PATCH /admin/users/:id; DELETE /admin/users/:id;
+    GET /admin/keys; POST /admin/keys; GET /admin/keys/:id; DELETE /admin/keys/:id;
     POST /admin/users/:id/invite; DELETE /admin/users/:id/second-factor; GET /admin/users/:id/sessions;
     DELETE /admin/users/:id/sessions; DELETE /admin/users/:id/sessions/:sid; GET /admin/users/:id/sign-ins;
     GET /admin/audit-log; GET /admin/audit-log/:id; POST /admin/audit-log/verify; GET /admin/settings; PATCH /admin/settings;

@@ -2,6 +2,7 @@ import { type Company, CurrentCompany, UnitOfWork } from '@azionelab/api/kernel'
 import { Token, Tokens } from '@azionelab/api/tokens';
 import { type BoxOffice, openBoxOffice } from './testing/open-box-office';
 import { bookByMail, tokenFromMail } from './testing/reservations';
+import { newProgram } from './testing/program';
 import { pairDevice, pairingCode } from './testing/staff-session';
 
 /** Every row of every table of every schema, as text. */
@@ -78,6 +79,14 @@ describe('a run of the whole way leaves no secret behind', () => {
     const pairing = await pairingCode(manager, performance);
     await pairingCode(manager, performance, true);
     await post('/api/check-ins/devices/', { code: pairing, name: 'Phone' });
+    const program = await newProgram(office, manager, { scopes: ['check_in', 'administer'] }, host);
+    await program.call('GET', '/api/auth/me/');
+    await program.call('POST', '/api/check-ins/preview/', { body: { token: check_in, performance } });
+    await program.call('PATCH', '/api/admin/settings/', { body: { name: 'Faro' } });
+    await manager.call('DELETE', `/api/admin/keys/${program.key.id}/`);
+    await program.call('GET', '/api/auth/me/');
+    await post('/api/performances/1/reservations/', {}, { authorization: `Bearer ${program.key.key}x` });
+    secrets['API key'] = program.key.key.slice('azk_'.length);
     Object.assign(secrets, { confirmation: token, manage, check_in, pairing, letter_key: letter_key.split('.')[1] });
     for (const [whose, { cookies }] of Object.entries({ door, phone })) {
       for (const [name, value] of cookies) {
@@ -99,8 +108,8 @@ describe('a run of the whole way leaves no secret behind', () => {
     );
   }
 
-  it('recorded four tokens, a key and the sessions of a person and of a device', () => {
-    const tokens = ['confirmation', 'manage', 'check_in', 'pairing', 'letter_key'];
+  it('recorded four tokens, two keys and the sessions of a person and of a device', () => {
+    const tokens = ['confirmation', 'manage', 'check_in', 'pairing', 'letter_key', 'API key'];
     const sessions = ['cookie az_session of door', 'cookie az_session of phone'];
     expect(Object.keys(secrets)).toEqual(expect.arrayContaining([...tokens, ...sessions]));
   });

@@ -21,6 +21,7 @@ interface Tenant {
   picture: string;
   device: number;
   user: number;
+  key: number;
   session: number;
   slug: string;
   /** Booked over HTTP, and pending. */
@@ -77,6 +78,7 @@ describe('two companies side by side, over HTTP', () => {
       entry: await fixtures.idOf('audit_log', company),
       device,
       user,
+      key: await fixtures.apiKey(company, { made_by: user }),
       session: Number(session?.id),
       slug,
       booked,
@@ -121,6 +123,7 @@ describe('two companies side by side, over HTTP', () => {
     if (path.startsWith('/admin/reservations') || path.startsWith('/reservations')) return theirs.reservation;
     if (path.startsWith('/admin/check-ins')) return theirs.checkIn;
     if (path.startsWith('/admin/messages')) return theirs.message;
+    if (path.startsWith('/admin/keys')) return theirs.key;
     if (path.startsWith('/admin/users')) return theirs.user;
     if (path === '/check-ins/:id') return theirs.checkIn;
     if (path === '/check-ins/devices/:id') return theirs.device;

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import type { DoorLiveView } from '@azionelab/contracts';
-import type { StaffSession } from './staff-session';
 import { until } from './until';
 
 /** A page that watches an evening, as a browser's EventSource would. */
@@ -18,10 +17,17 @@ export class EventStream {
     response.on('close', () => (this.isOver = true)).on('error', () => undefined);
   }
 
-  static async open(port: number, { cookies }: StaffSession, performance: number, host = 'localhost') {
+  /** Opened by a browser with its cookies, or by a program with its key. */
+  static async open(
+    port: number,
+    { cookies = new Map(), key }: { cookies?: Map<string, string>; key?: string },
+    performance: number,
+    host = 'localhost',
+  ) {
+    const authorization = key === undefined ? {} : { authorization: `Bearer ${key}` };
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const path = `/api/check-ins/performances/${performance}/events/`;
-    const sent = request({ port, path, headers: { host, cookie }, agent: false });
+    const sent = request({ port, path, headers: { host, cookie, ...authorization }, agent: false });
     sent.on('error', () => undefined).end();
     const [response] = (await once(sent, 'response')) as [IncomingMessage];
     return new EventStream(response);

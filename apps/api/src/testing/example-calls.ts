@@ -12,6 +12,7 @@ interface Ids {
   link: string;
   booked: { id: number; letter_key: string };
   user: number;
+  key: number;
 }
 
 /** One correct call of every route; a new route is added here, or the test says so. */
@@ -25,6 +26,7 @@ export function exampleCalls({
   link,
   booked,
   user,
+  key,
 }: Ids): Record<string, Example> {
   const none: Example = { params: {} };
   const list = (query: Record<string, string> = {}): Example => ({ params: {}, query });
@@ -42,7 +44,13 @@ export function exampleCalls({
   const newPerformance = { show, venue, starts_at: '2027-01-01T20:45:00+01:00', room_capacity: 50, max_party_size: 6 };
   const newPage = { slug: 'casa', title: 'Casa', body: '# Casa', position: 1, is_published: true };
   // Without the second factor: who sends these requests has none, and would be let into nothing more.
-  const newSettings = { name: 'Faro', locale: 'it', colours: { primary: '#0e4a50' }, default_party_size: 6 };
+  const newSettings = {
+    name: 'Faro',
+    locale: 'it',
+    colours: { primary: '#0e4a50' },
+    default_party_size: 6,
+    embed_origins: ['https://www.comune.example'],
+  };
   const words: Example = { params: { kind: 'ticket', locale: 'it' }, body: { greeting: 'Ciao\n\na te', closing: '' } };
   const newRun = {
     show,
@@ -68,6 +76,7 @@ export function exampleCalls({
     'GET /health/ready': none,
     'GET /company': none,
     'GET /pages/:slug': { params: { slug: 'casa' } },
+    'GET /oembed': list({ url: 'http://localhost/shows/ballata', maxwidth: '600' }),
     'GET /shows': list({ search: 'bal', page: '1' }),
     'GET /shows/:slug': { params: { slug: 'ballata' }, query: { include: 'past' } },
     'GET /calendar.ics': list({ locale: 'en' }),
@@ -205,6 +214,13 @@ export function exampleCalls({
     'PUT /admin/letters/:kind/:locale': words,
     'POST /admin/letters/:kind/:locale/preview': words,
     'POST /admin/letters/:kind/:locale/test': words,
+    'GET /admin/keys': list({ search: 'foglio', state: 'active', ordering: '-last_used_at' }),
+    'POST /admin/keys': {
+      params: {},
+      body: { name: 'Foglio', scopes: ['see_reservations'], expires_at: '2100-01-01T00:00:00+01:00' },
+    },
+    'GET /admin/keys/:id': id(key),
+    'DELETE /admin/keys/:id': id(key),
     'GET /admin/audit-log': list({ action: 'create', object_type: 'show', from: '2026-01-01T00:00:00Z' }),
     'GET /admin/audit-log/:id': id(1),
     'POST /admin/audit-log/verify': none,
