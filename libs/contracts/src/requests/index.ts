@@ -17,3 +17,4 @@ export * from './people.request';
 export * from './reservation.request';
 export * from './settings.request';
 export * from './show.request';
+export * from './webhook.request';
