@@ -1,6 +1,7 @@
 export * from './access/access';
 export * from './access/limit';
 export * from './access/own-door';
+export * from './access/refuses';
 export * from './access/routes';
 export * from './audit/audit-trail';
 export * from './clock';
