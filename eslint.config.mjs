@@ -80,6 +80,7 @@ const boundaries = [
     onlyDependOnLibsWithTags: ['context:contracts', 'context:kernel', 'context:schema', 'scope:tools'],
   },
   { sourceTag: 'context:web-kernel', onlyDependOnLibsWithTags: ['context:contracts', 'context:web-kernel'] },
+  { sourceTag: 'context:web-embed', onlyDependOnLibsWithTags: ['context:contracts'] },
   {
     sourceTag: 'context:web-ui',
     onlyDependOnLibsWithTags: ['context:contracts', 'context:web-kernel', 'context:web-ui'],
