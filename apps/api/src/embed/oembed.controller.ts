@@ -5,13 +5,14 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Oembed } from './oembed';
 
-@ApiTags('Embedding')
+@ApiTags('Programme')
 @ForEveryone()
 @PerMinute(1200)
 @Controller('oembed')
 export class OembedController {
   constructor(private readonly oembed: Oembed) {}
 
+  /** How a page of the site is shown inside another one: oEmbed 1.0, JSON alone. */
   @Get()
   describe(@Query() query: OembedRequest): Promise<OembedView> {
     return this.oembed.describe(query);

@@ -43,8 +43,9 @@ export function eveningRow(evening: PerformanceSummaryView, settings: RowSetting
   return h('li', facts, ...parts, h('p', { class: 'action' }, actionOf(evening, settings)));
 }
 
-function actionOf(evening: PerformanceSummaryView, { words, when, bookPage, book }: RowSettings): Node | string {
-  if (!canBook(evening)) return h('span', { class: 'quiet' }, doorHint(evening, words) ?? '');
+function actionOf(evening: PerformanceSummaryView, { words, when, bookPage, book }: RowSettings): Node | null {
+  const hint = doorHint(evening, words);
+  if (!canBook(evening)) return hint === null ? null : h('span', { class: 'quiet' }, hint);
   const label = words.bookLabel(evening.show.title, when.short(evening.starts_at));
   const facts = { class: 'button filled', part: 'button book', 'aria-label': label };
   if (bookPage !== null) return h('a', { ...facts, href: bookPage }, words.book);
