@@ -18,7 +18,7 @@ export function keysOnFastify(app: NestFastifyApplication): void {
     const key = keyIn(request.headers.authorization);
     const { ambient } = request;
     // Health has no company, and knows nobody.
-    if (key === undefined || !ambient.company || !request.url.startsWith('/api/')) return undefined;
+    if (key === undefined || !ambient.company) return undefined;
     try {
       const user = await callers.find(key);
       if (!user?.key) throw new NotAuthenticated();
