@@ -1,5 +1,6 @@
 import type {
   AccountView,
+  ApiKeyView,
   AuditEntryView,
   AuditVerificationView,
   LetterTextView,
@@ -72,6 +73,20 @@ export const aSecondFactorOffer = (change: Partial<SecondFactorOfferView> = {}):
 });
 
 export const someRecoveryCodes = (): string[] => Array.from({ length: 10 }, (_, at) => `${String(at).repeat(5)}-abcde`);
+
+export const anApiKey = (change: Partial<ApiKeyView> = {}): ApiKeyView => ({
+  id: 5,
+  name: 'Foglio delle prenotazioni',
+  hint: 'azk_k3Xp',
+  scopes: ['see_reservations', 'see_programme'],
+  state: 'active',
+  created_at: '2026-11-02T10:00:00+01:00',
+  created_by: { id: 1, name: 'Ada Lenzi' },
+  expires_at: '2027-11-02T23:59:00+01:00',
+  last_used_at: '2026-11-20T18:05:00+01:00',
+  revoked_at: null,
+  ...change,
+});
 
 export const anAuditEntry = (change: Partial<AuditEntryView> = {}): AuditEntryView => ({
   id: 412,

@@ -23,6 +23,7 @@ describe('the frame of the office', () => {
       'Ingressi',
       'Posta',
       'Persone',
+      'Chiavi',
       'Registro',
       'Impostazioni',
       'Apri la porta',

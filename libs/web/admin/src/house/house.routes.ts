@@ -1,7 +1,7 @@
 import type { Routes } from '@angular/router';
 import { askBeforeLeaving } from '../form';
 
-/** Who works here, and how: /users, /audit-log, /settings, /account. */
+/** Who works here, and how: /users, /keys, /audit-log, /settings, /account. */
 export const houseRoutes: Routes = [
   {
     path: 'account',
@@ -23,6 +23,21 @@ export const houseRoutes: Routes = [
     path: 'users/:userId',
     canDeactivate: [askBeforeLeaving],
     loadComponent: async () => (await import('./users/user-page')).UserPage,
+  },
+  {
+    path: 'keys',
+    title: $localize`:@@admin.house.keys.title:Chiavi per programmi`,
+    loadComponent: async () => (await import('./keys/keys-page')).KeysPage,
+  },
+  {
+    path: 'keys/new',
+    title: $localize`:@@admin.house.keys.new:Nuova chiave`,
+    canDeactivate: [askBeforeLeaving],
+    loadComponent: async () => (await import('./keys/new-key-page')).NewKeyPage,
+  },
+  {
+    path: 'keys/:keyId',
+    loadComponent: async () => (await import('./keys/key-page')).KeyPage,
   },
   {
     path: 'audit-log',

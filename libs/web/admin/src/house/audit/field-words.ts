@@ -28,6 +28,10 @@ const FIELDS: Record<string, string> = {
   locale: $localize`:@@admin.house.field.locale:Lingua`,
   time_zone: $localize`:@@admin.house.field.time-zone:Fuso orario`,
   colours: $localize`:@@admin.house.field.colours:Colori`,
+  scopes: $localize`:@@admin.house.keys.may:Che cosa può fare`,
+  expires_at: $localize`:@@admin.house.keys.expires:Scade`,
+  revoked_at: $localize`:@@admin.house.keys.revoked:Revocata`,
+  hint: $localize`:@@admin.house.field.hint:Comincia con`,
   logo: $localize`:@@admin.house.field.logo:Logo`,
 };
 
