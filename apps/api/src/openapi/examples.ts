@@ -7,14 +7,15 @@ type Schemas = Record<string, Schema>;
 const speaks = ({ $ref, enum: words, const: word, examples, type }: Schema): boolean =>
   $ref !== undefined || words !== undefined || word !== undefined || examples !== undefined || type === 'boolean';
 
-const isSaid = (word: unknown): boolean => word !== undefined;
+const TYPES: Record<string, string> = { string: 'string', number: 'integer', object: 'null' };
 
 function leaf(schema: Schema, place: string, name: string): Schema {
-  if (speaks(schema) || ![schema.type].flat().some((type) => type === 'string' || type === 'integer')) return schema;
-  const isText = [schema.type].flat().includes('string');
-  const said = [`${place}.${name}`, name, schema.format ?? ''].map((word) => EXAMPLE_WORDS[word]).find(isSaid);
-  const fits = said === null ? [schema.type].flat().includes('null') : (isText ? 'string' : 'number') === typeof said;
-  return fits || !isText ? { ...schema, examples: [fits ? said : 7] } : schema;
+  const types = [schema.type].flat();
+  const isNumber = types.includes('integer');
+  if (speaks(schema) || !(isNumber || types.includes('string'))) return schema;
+  const words = [`${place}.${name}`, name, schema.format ?? ''].map((word) => EXAMPLE_WORDS[word]);
+  const [said] = [...words, isNumber ? 7 : undefined].filter((word) => types.includes(TYPES[typeof word]));
+  return said === undefined ? schema : { ...schema, examples: [said] };
 }
 
 function exemplified(schema: Schema, place: string, name: string): Schema {

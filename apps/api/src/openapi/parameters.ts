@@ -18,6 +18,7 @@ const ID: Schema = { type: 'integer', minimum: 1, maximum: Number.MAX_SAFE_INTEG
 const IN_PATHS: Record<string, Schema> = {
   id: ID,
   sid: ID,
+  delivery: ID,
   slug: { type: 'string', pattern: '^[a-z0-9-]{1,220}$', examples: ['ballata-per-un-faro-spento'] },
   name: {
     type: 'string',
@@ -32,7 +33,7 @@ const IN_PATHS: Record<string, Schema> = {
 function placeOf(name: string, path: string): string {
   const before = path.split('/').at(path.split('/').indexOf(`:${name}`) - 1) ?? '';
   const what = before.startsWith(':') ? 'row' : before.replace(/s$/, '');
-  if (name === 'id' || name === 'sid') return `Id of the ${what}.`;
+  if (IN_PATHS[name] === ID) return `Id of the ${what}.`;
   return name === 'kind' ? 'Which letter.' : `${name[0]?.toUpperCase()}${name.slice(1)} of the ${what}.`;
 }
 
@@ -46,7 +47,7 @@ export function parametersOf({ path, query = '' }: RouteFacts, documented: Param
         return { ...one, description: placeOf(one.name, path), schema: IN_PATHS[one.name] ?? one.schema };
       }
       const typed = one.in === 'query' ? fields?.[one.name] : undefined;
-      const known: Schema = typed?.type || typed?.$ref ? typed : { type: one.schema?.type };
+      const known: Schema = typed?.type || typed?.$ref ? typed : { ...typed, type: one.schema?.type };
       const { description = one.description, ...schema } = bounded(known, one.schema);
       return { ...one, ...(description ? { description } : {}), schema };
     });

@@ -30,8 +30,9 @@ export function refusalsOf(facts: RouteFacts, { headers }: Reads): RefusalState[
   const isHealth = path.startsWith('/health');
   const isPublic = rule === 'everyone';
   const shape: [boolean, RefusalState[]][] = [
-    [!isPublic, ['not_authenticated', 'permission_denied']],
-    [takesKeys && !isHealth, ['not_authenticated', 'rate_limited']],
+    // A key that opens nothing, or opens too much, is told so everywhere.
+    [!isHealth, ['not_authenticated', 'rate_limited']],
+    [!isPublic || !takesKeys, ['permission_denied']],
     [!isPublic && rule !== 'signed_in', ['second_factor_missing']],
     [method !== 'GET', ['csrf_failed']],
     [!isHealth, ['not_found']],

@@ -17,7 +17,7 @@ const BOUNDS = [
 /** A field as its type has it, with the bounds that its decorators set. */
 export function bounded(typed: Schema, decorated: Schema = {}): Schema {
   const bounds = Object.fromEntries(Object.entries(decorated).filter(([keyword]) => BOUNDS.includes(keyword)));
-  const example = decorated['example'] === undefined ? {} : { examples: [decorated['example']] };
+  const example = decorated['example'] === undefined ? {} : { examples: [decorated['example']].flat() };
   // An example of a list's field is one of its lines.
   if (typed.items) return { ...typed, items: { ...bounded(typed.items, decorated.items), ...example }, ...bounds };
   return { ...typed, ...bounds, ...example };

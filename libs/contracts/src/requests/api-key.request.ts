@@ -22,6 +22,7 @@ export class MakeApiKeyRequest {
 
 /** Query of GET /api/admin/keys/. */
 export class ApiKeysRequest extends OfficeListRequest {
+  /** Whether the key opens anything, or why not. */
   @Optional()
   @OneOf(API_KEY_STATES)
   state?: ApiKeyState;

@@ -8,12 +8,15 @@ export class OembedRequest {
   @Text({ max: LIMITS.url, min: 1, example: 'https://www.example.org/shows/ballata-per-un-faro-spento' })
   url!: string;
 
+  /** Widest that the page has room for, in pixels. */
   @QueryNumber({ min: 1, max: 10_000 })
   maxwidth?: number;
 
+  /** Highest that the page has room for, in pixels. */
   @QueryNumber({ min: 1, max: 10_000 })
   maxheight?: number;
 
+  /** `json`, the only one there is. */
   @Optional()
   @OneOf(['json'])
   format?: 'json';
