@@ -9,6 +9,7 @@ export const MESSAGE_KINDS = [
   'reminder',
   'invitation',
   'password_reset',
+  'webhook_off',
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
