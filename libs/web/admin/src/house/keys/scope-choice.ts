@@ -21,13 +21,15 @@ import { SCOPE_CHOICES } from './key-words';
     >
       <div id="scopes" role="group" tabindex="-1" aria-labelledby="scopes-label" class="fascia">
         @for (choice of choices; track choice.scope) {
-          <mat-checkbox
-            [checked]="control().value.includes(choice.scope)"
-            (change)="choose(choice.scope, $event.checked)"
-          >
-            <span class="title-medium">{{ choice.name }}</span>
-            <span class="may muted body-small">{{ choice.may }}</span>
-          </mat-checkbox>
+          <div class="choice">
+            <mat-checkbox
+              [checked]="control().value.includes(choice.scope)"
+              (change)="choose(choice.scope, $event.checked)"
+            >
+              <span class="title-medium">{{ choice.name }}</span>
+              <span class="may muted body-small">{{ choice.may }}</span>
+            </mat-checkbox>
+          </div>
         }
       </div>
     </az-field>
@@ -37,7 +39,7 @@ import { SCOPE_CHOICES } from './key-words';
       display: grid;
       margin-top: 4px;
     }
-    mat-checkbox {
+    .choice {
       padding: 6px 0;
     }
     .may {
