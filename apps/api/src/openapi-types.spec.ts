@@ -1,23 +1,27 @@
 import { REFUSALS } from '@azionelab/contracts';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import openapiTS, { astToString } from 'openapi-typescript';
-import { refusalName } from './openapi/refused-answers';
+import { memberName } from './openapi/schema';
+import { TOLD } from './openapi/told-webhooks';
 import { documentOfRoutes } from './testing/document-of-routes';
 import { typeComplaints } from './testing/type-complaints';
 
 type Schemas = Record<string, { properties?: Record<string, object>; required?: string[] }>;
 
-const REFUSED = new Map(
-  (Object.keys(REFUSALS) as (keyof typeof REFUSALS)[]).map((state) => [
-    refusalName(state),
-    `Extract<contracts.RefusalBody, { status: '${state}' }>`,
-  ]),
-);
+/** Members of unions, which have no name in contracts. */
+const MEMBERS = new Map([
+  ...Object.keys(REFUSALS).map((state) => member(state, 'Refusal', `RefusalBody, { status: '${state}' }`)),
+  ...TOLD.map((event) => member(event, 'Payload', `WebhookPayload, { type: '${event}' }`)),
+]);
+
+function member(word: string, ending: string, which: string): [string, string] {
+  return [memberName(word, ending), `Extract<contracts.${which}>`];
+}
 
 /** What contracts call a schema of the document. */
 function contractOf(name: string): string {
   const row = /^ListOf(.+)$/.exec(name)?.[1];
-  return REFUSED.get(name) ?? (row ? `contracts.ListView<contracts.${row}>` : `contracts.${name}`);
+  return MEMBERS.get(name) ?? (row ? `contracts.ListView<contracts.${row}>` : `contracts.${name}`);
 }
 
 /** Each may stand where the other is asked for, and has the same fields, optional ones too. */

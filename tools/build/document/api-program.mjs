@@ -5,7 +5,8 @@ import ts from 'typescript';
 import { root } from '../../root.mjs';
 
 const CONTROLLERS = ['libs/api/*/src/**/*.controller.ts', 'apps/api/src/**/*.controller.ts'];
-const CONTRACTS = ['libs/contracts/src/index.ts', 'libs/contracts/src/requests/index.ts'];
+const CONTRACTS = 'libs/contracts/src/index.ts';
+const REQUESTS = 'libs/contracts/src/requests/index.ts';
 
 /** Absolute path of a file of the repository. */
 const path = (/** @type {string} */ file) => join(root, file);
@@ -19,13 +20,13 @@ export function apiProgram() {
     path('apps/api'),
   );
   const controllers = globSync(CONTROLLERS, { cwd: root }).toSorted();
-  const program = ts.createProgram([...controllers, ...CONTRACTS].map(path), options);
+  const program = ts.createProgram([...controllers, CONTRACTS, REQUESTS].map(path), options);
   const source = (/** @type {string} */ file) => /** @type {ts.SourceFile} */ (program.getSourceFile(path(file)));
   return {
     checker: program.getTypeChecker(),
     controllers: controllers.map(source),
-    contracts: source(CONTRACTS[0]),
-    requests: source(CONTRACTS[1]),
+    contracts: source(CONTRACTS),
+    requests: source(REQUESTS),
   };
 }
 

@@ -42,7 +42,7 @@ export function schemasOf(text) {
 const named = (name) => name.replace(/^(\w+)View<(.+)>$/, '$1Of$2');
 
 /** Every time of the contract is called so, and nothing else is. */
-const TIME = /(^|_)at$|^confirm_before$/;
+const TIME = /(^|_)at$|^confirm_before$|^timestamp$/;
 
 /**
  * Every number of the contract is a whole one, and every time has its offset.

@@ -6,6 +6,7 @@ const TAGS: Record<string, string> = {
   Account: 'Signing in, and what people see and do of their own.',
   Door: 'Check-in: for staff at the door, and devices that they paired.',
   Office: "What the company's staff plan, see and change.",
+  Webhooks: 'What other systems are told.',
   Health: 'For operators.',
 };
 

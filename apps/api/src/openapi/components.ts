@@ -3,8 +3,9 @@ import { exampleOf } from './examples';
 import { fromTypes } from './from-types';
 import { oneOfRefusals, refusalName, SHARED_HEADERS, SHARED_RESPONSES, STATES } from './refused-answers';
 import { requestSchema } from './request-schemas';
-import { nameIn, type Schema } from './schema';
+import { nameIn, refTo, type Schema, unionOf } from './schema';
 import { SECURITY_SCHEMES } from './security';
+import { TOLD } from './told-webhooks';
 
 type Schemas = Record<string, Schema>;
 
@@ -22,6 +23,10 @@ function knownSchemas(decorated: Schemas): Schemas {
     ...named(Object.entries(decorated).map(([name, schema]) => [name, requestSchema(name, schema)])),
     ...named(STATES.map((state) => [refusalName(state), refusalSchema(state)])),
     RefusalBody: { description: 'Every way to say no, told apart by `status`.', ...oneOfRefusals(STATES) },
+    WebhookPayload: {
+      description: 'All that a webhook is told, told apart by `type`.',
+      ...unionOf('type', 'Payload', TOLD),
+    },
     FieldErrors: {
       ...fromTypes.schemas['FieldErrors'],
       examples: [{ email: ['Enter a valid email address.'], party_size: ['Enter 6 or less.'] }],
@@ -33,9 +38,14 @@ function knownSchemas(decorated: Schemas): Schemas {
  * What the operations refer to, and nothing else.
  * @param decorated the request classes as their decorators describe them
  */
-export function components(decorated: Schemas, paths: object) {
+export function components(decorated: Schemas, calls: object) {
   const known = knownSchemas(decorated);
-  const told = JSON.stringify([paths, SHARED_RESPONSES, { $ref: '#/components/schemas/RefusalBody' }]);
+  const told = JSON.stringify([
+    calls,
+    SHARED_RESPONSES,
+    refTo('schemas', 'RefusalBody'),
+    refTo('schemas', 'WebhookPayload'),
+  ]);
   const schemas = Object.fromEntries(reachable(known, told).map((name) => [name, known[name] as Schema]));
   const shown = [...new Set(mentioned('examples', told))].toSorted();
   return {

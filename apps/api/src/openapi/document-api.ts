@@ -7,6 +7,7 @@ import { components } from './components';
 import { describeOperation, type Operation } from './describe-operation';
 import type { Schema } from './schema';
 import { factsOf } from './route-facts';
+import { toldWebhooks } from './told-webhooks';
 
 /** The whole document, from the routes that the process has. */
 export function documentOf(app: NestFastifyApplication): OpenAPIObject {
@@ -18,11 +19,10 @@ export function documentOf(app: NestFastifyApplication): OpenAPIObject {
     const verb = route.method.toLowerCase();
     item[verb] = describeOperation(item[verb] as Operation, factsOf(route));
   }
-  const { schemas, ...ours } = components(
-    (document.components?.schemas ?? {}) as Record<string, Schema>,
-    document.paths,
-  );
-  return { ...document, components: { ...document.components, ...ours, schemas } } as OpenAPIObject;
+  const webhooks = toldWebhooks();
+  const decorated = (document.components?.schemas ?? {}) as Record<string, Schema>;
+  const ours = components(decorated, [document.paths, webhooks]);
+  return { ...document, webhooks, components: { ...document.components, ...ours } } as unknown as OpenAPIObject;
 }
 
 /** The OpenAPI document at `/api/openapi.json`, and its readable page at `/api/docs`. */

@@ -1,5 +1,5 @@
 import { KEY_CALLS_PER_MINUTE, REFUSALS, type RefusalState } from '@azionelab/contracts';
-import { refTo, type Schema } from './schema';
+import { memberName, refTo, type Schema, unionOf } from './schema';
 import type { RouteFacts } from './route-facts';
 
 /** What else of an operation decides how it says no. */
@@ -12,17 +12,10 @@ export interface Reads {
 export const STATES = Object.keys(REFUSALS) as RefusalState[];
 
 /** `no_capacity` as `NoCapacityRefusal`. */
-export const refusalName = (state: RefusalState): string =>
-  `${state.replace(/(^|_)(\w)/g, (_, __, letter: string) => letter.toUpperCase())}Refusal`;
+export const refusalName = (state: RefusalState): string => memberName(state, 'Refusal');
 
-/** Every refusal as one of a union that `status` tells apart. */
-export const oneOfRefusals = (states: readonly RefusalState[]): Schema => ({
-  oneOf: states.map((state) => refTo('schemas', refusalName(state))),
-  discriminator: {
-    propertyName: 'status',
-    mapping: Object.fromEntries(states.map((state) => [state, refTo('schemas', refusalName(state)).$ref])),
-  },
-});
+/** Some refusals as a union that `status` tells apart. */
+export const oneOfRefusals = (states: readonly RefusalState[]): Schema => unionOf('status', 'Refusal', states);
 
 /** How a route can say no: what it states, and what its shape tells. */
 export function refusalsOf(facts: RouteFacts, { headers }: Reads): RefusalState[] {

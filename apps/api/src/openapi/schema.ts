@@ -23,3 +23,14 @@ export const refTo = (kind: 'schemas' | 'responses' | 'headers' | 'examples', na
 
 /** The name at the end of a reference. */
 export const nameIn = ($ref: string): string => $ref.slice($ref.lastIndexOf('/') + 1);
+
+/** The schema of a union's member: `no_capacity` as `NoCapacityRefusal`, `check_in.undone` as `CheckInUndonePayload`. */
+export const memberName = (word: string, ending: string): string =>
+  `${word.replace(/(^|[._])(\w)/g, (_, __, letter: string) => letter.toUpperCase())}${ending}`;
+
+/** A union that one property tells apart. */
+export function unionOf(by: string, ending: string, words: readonly string[]): Schema {
+  const members = words.map((word) => [word, refTo('schemas', memberName(word, ending))] as const);
+  const mapping = Object.fromEntries(members.map(([word, { $ref }]) => [word, $ref]));
+  return { oneOf: members.map(([, ref]) => ref), discriminator: { propertyName: by, mapping } };
+}
