@@ -1,4 +1,5 @@
 // @ts-check
+import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { formatFiles, generateFiles } from '@nx/devkit';
 import { Complaint } from '../complaint.mjs';
@@ -6,7 +7,7 @@ import { demandNewToApi } from '../existing.mjs';
 import { namesOf } from '../names.mjs';
 import { roomOf } from '../room.mjs';
 import { describe } from './describe.mjs';
-import { nextMigration, register } from './register.mjs';
+import { nextMigration, offer, register } from './register.mjs';
 import { stand } from './stand.mjs';
 
 /**
@@ -30,10 +31,13 @@ export default async function apiFeature(tree, { noun, meaning, room: roomName =
     sentence,
   });
   register(tree, names, migration);
+  offer(tree, names);
   stand(tree, names, room);
   describe(tree, names, room, told);
   await formatFiles(tree);
   return () => {
+    // What the API document has from the types of the new calls.
+    execFileSync(process.execPath, ['tools/document.mjs'], { cwd: tree.root, stdio: 'inherit' });
     console.log(
       `\nNow: say in libs/api/${names.nouns}/src/${noun}.entity.ts and in its migration what else it has; \`npm test\`.`,
     );

@@ -59,3 +59,29 @@ export function register(tree, { noun, nouns, Nouns, many }, { number, stamp }) 
     ),
   );
 }
+
+/**
+ * Makes it a room of the client's office.
+ * @param {Tree} tree
+ * @param {Names} names
+ */
+export function offer(tree, { nouns, Noun, Nouns, many }) {
+  const office = 'libs/client/src/office';
+  change(
+    tree,
+    `${office}/office.ts`,
+    sorted(/^import \* as .* from '\.\/(.*)';$/, `import * as ${many} from './${nouns}';`),
+    before(/^\}\n\n\/\*\* Opens/m, `  ${many}: Room<typeof ${many}>;\n`),
+    before(/^ {2}\};\n\}\n/m, `    ${many}: room(at, ${many}),\n`),
+  );
+  const exported = /^export \{.*\} from '\.\/(.*)';$/;
+  change(
+    tree,
+    `${office}/index.ts`,
+    sorted(
+      exported,
+      `export { change as change${Noun}, create as create${Noun}, list as list${Nouns} } from './${nouns}';`,
+    ),
+    sorted(exported, `export { read as read${Noun}, remove as remove${Noun} } from './${nouns}';`),
+  );
+}

@@ -7,7 +7,7 @@ import { after, before, change } from '../places.mjs';
  * @param {import('../names.mjs').Names} names
  * @param {import('../room.mjs').Room} room
  */
-export function stand(tree, { nouns, one, table }, { seenBy, editedBy }) {
+export function stand(tree, { nouns, one, many, table }, { see, edit, seenBy, editedBy }) {
   const at = `/admin/${nouns}`;
   const reading = `GET ${at}; GET ${at}/:id`;
   const writing = `POST ${at}; PATCH ${at}/:id; DELETE ${at}/:id`;
@@ -16,6 +16,12 @@ export function stand(tree, { nouns, one, table }, { seenBy, editedBy }) {
       ? `  [${seenBy}, \`${reading}; ${writing}\`],\n`
       : `  [${seenBy}, \`${reading}\`],\n  [${editedBy}, \`${writing}\`],\n`;
   change(tree, 'apps/api/src/roles.spec.ts', before(/^\];\n\nconst TABLE/m, groups));
+  change(
+    tree,
+    'apps/api/src/key-scopes.spec.ts',
+    after(new RegExp(`^ {2}${see}: \``, 'm'), `${reading};\n    `),
+    after(new RegExp(`^ {2}${edit}: \``, 'm'), `${writing};\n    `),
+  );
   const body = `{ name: 'Prova', notes: 'a\\nb' }`;
   change(
     tree,
@@ -27,6 +33,19 @@ export function stand(tree, { nouns, one, table }, { seenBy, editedBy }) {
     'GET ${at}/:id': id(1),
     'PATCH ${at}/:id': { params: { id: 1 }, body: ${body} },
     'DELETE ${at}/:id': id(1),\n`,
+    ),
+  );
+  const [name, room] = [`office.${many}`, `admin.office.${many}`];
+  change(
+    tree,
+    'apps/api/src/testing/client-calls.ts',
+    before(
+      /^ {2}\};\n\}\n/m,
+      `    '${name}.list': () => ${room}.list({ search: 'pro' }).page(),
+    '${name}.create': () => keep('${one}', ${room}.create({ name: 'Prova' })),
+    '${name}.read': () => ${room}.read(of('${one}')),
+    '${name}.change': () => ${room}.change(of('${one}'), { notes: 'Una nota' }),
+    '${name}.remove': () => ${room}.remove(of('${one}')),\n`,
     ),
   );
   change(

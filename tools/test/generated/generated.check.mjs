@@ -71,7 +71,7 @@ describe('what the generators make', { concurrency: 2, timeout: 280_000 }, () =>
         '--rootDir=.',
         'libs/api/press-reviews/',
         'libs/api/testing/src/schema/(companies-apart|history|catalogue)',
-        'apps/api/src/(architecture|roles|tenancy|generated-requests)',
+        'apps/api/src/(architecture|client-calls|generated-requests|key-scopes|roles|tenancy)',
       ],
       { GENERATED_REQUESTS: '400' },
     );
