@@ -67,6 +67,7 @@ const boundaries = [
     onlyDependOnLibsWithTags: [
       'context:contracts',
       'context:kernel',
+      'context:keys',
       'context:accounts',
       'context:mail',
       'context:shows',

@@ -73,7 +73,11 @@ const MAY_CALL: [readonly Caller[], string][] = [
     DELETE /admin/users/:id/sessions; DELETE /admin/users/:id/sessions/:sid; GET /admin/users/:id/sign-ins;
     GET /admin/audit-log; GET /admin/audit-log/:id; POST /admin/audit-log/verify; GET /admin/settings; PATCH /admin/settings;
     PUT /admin/settings/logo; DELETE /admin/settings/logo; GET /admin/letters; PUT /admin/letters/:kind/:locale;
-    POST /admin/letters/:kind/:locale/preview; POST /admin/letters/:kind/:locale/test`,
+    POST /admin/letters/:kind/:locale/preview; POST /admin/letters/:kind/:locale/test;
+    GET /admin/webhooks; POST /admin/webhooks; GET /admin/webhooks/:id; PATCH /admin/webhooks/:id; DELETE /admin/webhooks/:id;
+    POST /admin/webhooks/:id/rotate; POST /admin/webhooks/:id/ping; POST /admin/webhooks/:id/replay;
+    GET /admin/webhooks/:id/deliveries; GET /admin/webhooks/:id/deliveries/:delivery;
+    POST /admin/webhooks/:id/deliveries/:delivery/replay`,
   ],
 ];
 
@@ -106,7 +110,7 @@ describe('who may do what', () => {
   it.each(TABLE)('%s: %j', async (route, may) => {
     const [method = '', pattern = ''] = route.split(' ');
     const path = pattern
-      .replace(/:(id|sid)\b/g, '999999')
+      .replace(/:(id|sid|delivery)\b/g, '999999')
       .replace(':kind/:locale', 'ticket/it')
       .replace(/:\w+/g, 'x');
     const told: string[] = [];

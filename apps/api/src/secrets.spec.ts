@@ -87,6 +87,14 @@ describe('a run of the whole way leaves no secret behind', () => {
     await program.call('GET', '/api/auth/me/');
     await post('/api/performances/1/reservations/', {}, { authorization: `Bearer ${program.key.key}x` });
     secrets['API key'] = program.key.key.slice('azk_'.length);
+    const webhook = await manager.call<{ id: number; secret: string }>('POST', '/api/admin/webhooks/', {
+      body: { url: 'https://hooks.invalid/', events: ['reservation.created'], with_personal_data: true },
+    });
+    const next = await manager.call<{ secret: string }>('POST', `/api/admin/webhooks/${webhook.body.id}/rotate/`);
+    await manager.call('POST', `/api/admin/webhooks/${webhook.body.id}/ping/`);
+    await manager.call('GET', `/api/admin/webhooks/${webhook.body.id}/deliveries/`);
+    secrets['webhook'] = webhook.body.secret.slice('whsec_'.length);
+    secrets['next webhook'] = next.body.secret.slice('whsec_'.length);
     Object.assign(secrets, { confirmation: token, manage, check_in, pairing, letter_key: letter_key.split('.')[1] });
     for (const [whose, { cookies }] of Object.entries({ door, phone })) {
       for (const [name, value] of cookies) {
@@ -108,8 +116,17 @@ describe('a run of the whole way leaves no secret behind', () => {
     );
   }
 
-  it('recorded four tokens, two keys and the sessions of a person and of a device', () => {
-    const tokens = ['confirmation', 'manage', 'check_in', 'pairing', 'letter_key', 'API key'];
+  it('recorded four tokens, two keys, the secrets of a webhook and the sessions of a person and of a device', () => {
+    const tokens = [
+      'confirmation',
+      'manage',
+      'check_in',
+      'pairing',
+      'letter_key',
+      'API key',
+      'webhook',
+      'next webhook',
+    ];
     const sessions = ['cookie az_session of door', 'cookie az_session of phone'];
     expect(Object.keys(secrets)).toEqual(expect.arrayContaining([...tokens, ...sessions]));
   });

@@ -88,6 +88,33 @@ describe('webhooks', () => {
     await open.close();
   });
 
+  it('tell a key that asked no more than it may see, and no longer', async () => {
+    const make = async (scopes: string[]) => {
+      const { body } = await admin.call('POST', '/api/admin/keys/', { body: { name: 'Foglio', scopes } });
+      const headers = { authorization: `Bearer ${String(body['key'])}` };
+      const call = (method: string, path: string, of?: object) =>
+        office.call(method, path, { body: of, host: company.hosts[0], headers });
+      return { id: body['id'], call };
+    };
+    const wanted = { url: receiver.url, events: ['reservation.created'], with_personal_data: true };
+    const blind = await make(['administer']);
+    expect(await blind.call('POST', '/api/admin/webhooks/', wanted)).toMatchObject({
+      status: 403,
+      body: { status: 'permission_denied' },
+    });
+    const masked = { ...wanted, with_personal_data: false };
+    expect((await blind.call('POST', '/api/admin/webhooks/', masked)).status).toBe(201);
+    await office.database.admin(`DELETE FROM webhook_endpoints WHERE company_id = $1`, [company.id]);
+    const seeing = await make(['administer', 'see_reservations']);
+    expect((await seeing.call('POST', '/api/admin/webhooks/', wanted)).status).toBe(201);
+    const name = (received: { payload: WebhookPayload }) => (received.payload.data as OfficeReservationView).name;
+    await office.fixtures.reservation(company, { name: 'Ada' });
+    expect((await takenAll(receiver, 1)).map(name)).toEqual(['Ada']);
+    await admin.call('DELETE', `/api/admin/keys/${String(seeing.id)}/`);
+    await office.fixtures.reservation(company, { name: 'Ada' });
+    expect((await takenAll(receiver, 2)).map(name)).toEqual(['Ada', '']);
+  });
+
   it('tell of evenings, of check-ins and of who was erased', async () => {
     const performance = await evening();
     const { body: before } = await admin.call('GET', `/api/admin/performances/${performance}/`);

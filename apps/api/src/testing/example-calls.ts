@@ -13,6 +13,8 @@ interface Ids {
   booked: { id: number; letter_key: string };
   user: number;
   key: number;
+  webhook: number;
+  delivery: number;
 }
 
 /** One correct call of every route; a new route is added here, or the test says so. */
@@ -27,6 +29,8 @@ export function exampleCalls({
   booked,
   user,
   key,
+  webhook,
+  delivery,
 }: Ids): Record<string, Example> {
   const none: Example = { params: {} };
   const list = (query: Record<string, string> = {}): Example => ({ params: {}, query });
@@ -52,6 +56,12 @@ export function exampleCalls({
     embed_origins: ['https://www.comune.example'],
   };
   const words: Example = { params: { kind: 'ticket', locale: 'it' }, body: { greeting: 'Ciao\n\na te', closing: '' } };
+  const newWebhook = {
+    url: 'https://hooks.example.org/azionelab',
+    description: 'Foglio',
+    events: ['reservation.confirmed', 'check_in.created'],
+    with_personal_data: true,
+  };
   const newRun = {
     show,
     venue,
@@ -221,6 +231,17 @@ export function exampleCalls({
     },
     'GET /admin/keys/:id': id(key),
     'DELETE /admin/keys/:id': id(key),
+    'GET /admin/webhooks': list({ search: 'foglio', is_active: 'true', ordering: '-url' }),
+    'POST /admin/webhooks': { params: {}, body: newWebhook },
+    'GET /admin/webhooks/:id': id(webhook),
+    'PATCH /admin/webhooks/:id': { params: { id: webhook }, body: { ...newWebhook, is_active: true } },
+    'DELETE /admin/webhooks/:id': id(webhook),
+    'POST /admin/webhooks/:id/rotate': id(webhook),
+    'POST /admin/webhooks/:id/ping': id(webhook),
+    'POST /admin/webhooks/:id/replay': { params: { id: webhook }, body: { since: '2026-01-01T00:00:00+01:00' } },
+    'GET /admin/webhooks/:id/deliveries': { params: { id: webhook }, query: { status: 'failed', page: '1' } },
+    'GET /admin/webhooks/:id/deliveries/:delivery': { params: { id: webhook, delivery } },
+    'POST /admin/webhooks/:id/deliveries/:delivery/replay': { params: { id: webhook, delivery } },
     'GET /admin/audit-log': list({ action: 'create', object_type: 'show', from: '2026-01-01T00:00:00Z' }),
     'GET /admin/audit-log/:id': id(1),
     'POST /admin/audit-log/verify': none,

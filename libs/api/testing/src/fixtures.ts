@@ -106,6 +106,19 @@ export class Fixtures {
     return this.insert('api_keys', { company_id: company.id, ...row, created_at: new Date(), ...values });
   }
 
+  /** A webhook that leads nowhere, and is off unless told otherwise. */
+  webhook(company: Company, values: Values = {}): Promise<number> {
+    const row = { url: 'https://hooks.example.org/', events: ['reservation.created'], is_active: false };
+    const sealed = { sealed_secret: randomBytes(60), key_id: 'test' };
+    return this.insert('webhook_endpoints', { company_id: company.id, ...row, ...sealed, ...values });
+  }
+
+  /** What a webhook was told, or was not. */
+  webhookDelivery(company: Company, endpoint_id: number, values: Values = {}): Promise<number> {
+    const row = { type: 'ping', object_type: 'webhook', object_id: endpoint_id, snapshot: {}, status: 'failed' };
+    return this.insert('webhook_deliveries', { company_id: company.id, endpoint_id, ...row, ...values });
+  }
+
   /** The id of a row that the database wrote by itself. */
   async idOf(table: string, company: Company): Promise<number> {
     const sql = `SELECT max(id) AS id FROM ${table} WHERE company_id = $1`;

@@ -113,5 +113,5 @@ function faultOf(error: unknown): WebhookFault {
   if (error instanceof ForbiddenAddress) return 'forbidden_address';
   if (error instanceof UnknownHost) return 'unknown_host';
   const { code = '' } = error as { code?: string };
-  return /CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(code) ? 'certificate' : 'no_connection';
+  return /CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO|EPROTO/.test(code) ? 'certificate' : 'no_connection';
 }

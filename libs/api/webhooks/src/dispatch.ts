@@ -140,7 +140,7 @@ export class Dispatch implements OnModuleInit, OnApplicationBootstrap, OnApplica
   private async attempt({ endpoint, delivery }: Piece, at: Date, began: number): Promise<Outcome> {
     try {
       const secrets = this.secrets.of(endpoint);
-      const written = () => this.payloads.bodyOf(delivery, endpoint.withPersonalData);
+      const written = () => this.payloads.bodyOf(delivery, endpoint);
       const body = await this.work.run(written, { readOnly: true });
       const headers = signedHeaders({ id: webhookIdOf(delivery), at, body }, secrets);
       return await this.courier.post(endpoint.url, headers, body, PATIENCE - (performance.now() - began));

@@ -38,7 +38,7 @@ export class OfficeWebhooks {
       const endpoints = this.work.of(WebhookEndpoint);
       if ((await endpoints.count()) >= WEBHOOKS_MAX) throw new Conflict({ reason: 'too_many' });
       const { secret, columns } = this.secrets.make();
-      const { identifiers } = await endpoints.insert({ ...columnsOf(body), ...columns });
+      const { identifiers } = await endpoints.insert({ ...columnsOf(body), ...this.asked(body), ...columns });
       const view = await this.webhooks.read(identifiers[0]?.['id'] as number);
       return { ...view, secret: writtenSecret(secret) };
     });
@@ -51,7 +51,8 @@ export class OfficeWebhooks {
       const before = await this.webhooks.byId(id, LOCKED);
       demandVersion(before, expected);
       const version = before.version + 1;
-      await this.work.of(WebhookEndpoint).update({ id }, { ...columnsOf(body), ...turned(body, before), version });
+      const changed = { ...columnsOf(body), ...this.asked(body), ...turned(body, before), version };
+      await this.work.of(WebhookEndpoint).update({ id }, changed);
       if (body.is_active === false) await this.switchingOff.giveUp(id);
       return this.webhooks.read(id);
     });
@@ -81,6 +82,11 @@ export class OfficeWebhooks {
     const fault = url ? targetFault(url, this.settings.webhookPrivateTargets) : undefined;
     if (fault) throw new InvalidInput({ url: [fault] });
     if (with_personal_data && !this.user.get().permissions.includes('see_reservations')) throw new PermissionDenied();
+  }
+
+  /** On whose behalf personal data are sent. */
+  private asked({ with_personal_data }: ChangeWebhookRequest): Partial<WebhookEndpoint> {
+    return with_personal_data ? { apiKeyId: this.user.get().key?.id ?? null } : {};
   }
 }
 

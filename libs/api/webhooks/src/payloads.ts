@@ -1,6 +1,7 @@
 import { officeCheckInView, officeReservationView, Reservation } from '@azionelab/api/bookings';
 import { CheckIn } from '@azionelab/api/check-ins';
 import { CurrentCompany, inZone, UnitOfWork } from '@azionelab/api/kernel';
+import { ApiKeys } from '@azionelab/api/keys';
 import { officePerformanceView, Performance } from '@azionelab/api/shows';
 import type {
   OfficeCheckInView,
@@ -11,6 +12,7 @@ import type {
 import { Injectable } from '@nestjs/common';
 import { revived } from './revived';
 import type { Snapshot, WebhookDelivery } from './webhook-delivery.entity';
+import type { WebhookEndpoint } from './webhook-endpoint.entity';
 
 /** What is known of a party beside its seats. */
 type Party = Pick<Reservation, 'name' | 'email' | 'phone' | 'notes'>;
@@ -23,13 +25,20 @@ export class Payloads {
   constructor(
     private readonly work: UnitOfWork,
     private readonly company: CurrentCompany,
+    private readonly keys: ApiKeys,
   ) {}
 
   /** The body, inside a unit of work. */
-  async bodyOf({ type, occurredAt, snapshot }: WebhookDelivery, withPersonalData: boolean): Promise<string> {
+  async bodyOf({ type, occurredAt, snapshot }: WebhookDelivery, endpoint: WebhookEndpoint): Promise<string> {
     const timestamp = inZone(occurredAt, this.zone);
-    const data = await this.dataOf(type, snapshot, withPersonalData);
+    const data = await this.dataOf(type, snapshot, await this.mayKnow(endpoint));
     return JSON.stringify({ type, timestamp, data } as WebhookPayload);
+  }
+
+  /** A key that was revoked, or may see less by now, sees nothing through what it asked for either. */
+  private async mayKnow({ withPersonalData, apiKeyId }: WebhookEndpoint): Promise<boolean> {
+    if (!withPersonalData || apiKeyId === null) return withPersonalData;
+    return (await this.keys.scopesOf(apiKeyId)).includes('see_reservations');
   }
 
   private dataOf(type: string, snapshot: Snapshot, personal: boolean): Promise<WebhookPayload['data']> {

@@ -20,6 +20,10 @@ export class WebhookEndpoint {
   @Column('boolean', { name: 'with_personal_data', default: false })
   withPersonalData!: boolean;
 
+  /** The API key that asked for that: what it may see decides. Null when a person asked. */
+  @Column('bigint', { name: 'api_key_id', nullable: true })
+  apiKeyId!: number | null;
+
   @Column('boolean', { name: 'is_active', default: true })
   isActive!: boolean;
 

@@ -1,3 +1,4 @@
+import { ApiKeysModule } from '@azionelab/api/keys';
 import { MailModule } from '@azionelab/api/mail';
 import { Module } from '@nestjs/common';
 import { Claims } from './claims';
@@ -21,7 +22,7 @@ export const webhooksEntities = [WebhookEndpoint, WebhookDelivery, WebhookAttemp
 
 /** Other systems are told what happens. What they are owed is written by triggers, so that nothing can forget it. */
 @Module({
-  imports: [MailModule],
+  imports: [ApiKeysModule, MailModule],
   controllers: [OfficeWebhooksController],
   providers: [
     Claims,

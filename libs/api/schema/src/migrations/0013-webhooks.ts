@@ -45,6 +45,8 @@ export class Webhooks1795000000013 implements MigrationInterface {
           description text NOT NULL DEFAULT '' CHECK (length(description) <= 200),
           events text[] NOT NULL CHECK (cardinality(events) > 0),
           with_personal_data boolean NOT NULL DEFAULT false,
+          -- The key that asked for what is personal: it is told as long as that key may see it. Null: a person asked.
+          api_key_id bigint,
           is_active boolean NOT NULL DEFAULT true,
           failing_since timestamptz,
           switched_off_at timestamptz,
@@ -60,8 +62,10 @@ export class Webhooks1795000000013 implements MigrationInterface {
           ${EDITED_COLUMNS},
           CONSTRAINT webhook_endpoints_previous
             CHECK (num_nonnulls(previous_sealed_secret, previous_key_id, previous_until) IN (0, 3)),
+          ${sameCompany('webhook_endpoints', 'api_key_id', 'api_keys')},
           CONSTRAINT webhook_endpoints_off CHECK (switched_off_at IS NULL OR NOT is_active)`,
       })}
+      CREATE INDEX webhook_endpoints_by_key ON webhook_endpoints (company_id, api_key_id);
       CREATE TRIGGER webhook_endpoints_touch
         BEFORE UPDATE OF url, description, events, with_personal_data, is_active, sealed_secret ON webhook_endpoints
         FOR EACH ROW EXECUTE FUNCTION touch();
