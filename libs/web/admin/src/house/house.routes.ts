@@ -1,7 +1,7 @@
 import type { Routes } from '@angular/router';
 import { askBeforeLeaving } from '../form';
 
-/** Who works here, and how: /users, /keys, /audit-log, /settings, /account. */
+/** Who works here, and how: /users, /keys, /webhooks, /audit-log, /settings, /account. */
 export const houseRoutes: Routes = [
   {
     path: 'account',
@@ -38,6 +38,22 @@ export const houseRoutes: Routes = [
   {
     path: 'keys/:keyId',
     loadComponent: async () => (await import('./keys/key-page')).KeyPage,
+  },
+  {
+    path: 'webhooks',
+    title: $localize`:@@admin.house.webhooks.title:Avvisi ad altri sistemi`,
+    loadComponent: async () => (await import('./webhooks/webhooks-page')).WebhooksPage,
+  },
+  {
+    path: 'webhooks/new',
+    title: $localize`:@@admin.house.webhooks.new:Nuovo webhook`,
+    canDeactivate: [askBeforeLeaving],
+    loadComponent: async () => (await import('./webhooks/new-webhook-page')).NewWebhookPage,
+  },
+  {
+    path: 'webhooks/:webhookId',
+    canDeactivate: [askBeforeLeaving],
+    loadComponent: async () => (await import('./webhooks/webhook-page')).WebhookPage,
   },
   {
     path: 'audit-log',

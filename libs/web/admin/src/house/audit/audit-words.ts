@@ -29,6 +29,7 @@ export const OBJECT_WORDS: Record<string, { name: string; path?: string }> = {
   invitation: { name: $localize`:@@admin.house.object.invitation:Invito` },
   second_factor: { name: $localize`:@@admin.house.object.second-factor:Secondo fattore` },
   api_key: { name: $localize`:@@admin.house.object.api-key:Chiave`, path: '/admin/keys' },
+  webhook_endpoint: { name: $localize`:@@admin.house.object.webhook:Webhook`, path: '/admin/webhooks' },
   company: { name: $localize`:@@admin.house.object.company:Impostazioni` },
   door_closing: { name: $localize`:@@admin.house.object.door-closing:Chiusura della porta` },
   door_device: { name: $localize`:@@admin.house.object.door-device:Telefono alla porta` },
