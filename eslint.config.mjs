@@ -146,7 +146,7 @@ export default tseslint.config(
   },
   {
     files: ['libs/client/src/**/*.ts'],
-    ignores: ['**/*.spec.ts'],
+    ignores: ['**/*.spec.ts', '**/testing/**'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',

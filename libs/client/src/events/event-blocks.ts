@@ -11,11 +11,15 @@ const field = (block: string, name: string): string | undefined => {
 
 /** Reads what came so far. @returns the events in it, and the beginning of the next one */
 export function eventsIn(text: string): { events: ServerEvent[]; rest: string } {
-  const blocks = text.replace(/\r\n?/g, '\n').split('\n\n');
+  const held = text.endsWith('\r') ? '\r' : ''; // perhaps half of a line's end
+  const blocks = text
+    .slice(0, text.length - held.length)
+    .replace(/\r\n?/g, '\n')
+    .split('\n\n');
   const rest = blocks.pop() ?? '';
   const events = blocks.flatMap((block) => {
     const data = field(block, 'data');
     return data === undefined ? [] : [{ event: field(block, 'event') ?? 'message', data }];
   });
-  return { events, rest };
+  return { events, rest: rest + held };
 }

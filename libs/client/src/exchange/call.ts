@@ -3,8 +3,8 @@ import type { RefusalStatus } from './refusal';
 /** What a file is sent as. */
 export type Upload = Blob | ArrayBuffer | Uint8Array;
 
-/** The media type that a file says it has; the server looks into it anyway. */
-export const kindOf = (sent: Upload): string => (sent instanceof Blob && sent.type) || 'application/octet-stream';
+/** A media type under which the server takes a picture; what it is, its first bytes say. */
+export const kindOf = (sent: Upload): string => (sent instanceof Blob && sent.type) || 'image/jpeg';
 
 /** One call of docs/api-contract.md. */
 export interface Call<View, Status extends RefusalStatus> {

@@ -29,7 +29,9 @@ export type Refusal = RefusalBody | WrongInput | UnfitBody | Fault;
 export type RefusalStatus = Refusal['status'];
 
 /** The refusals of these words, with their facts. */
-export type RefusalOf<Status extends RefusalStatus> = Extract<Refusal, { status: Status }>;
+export type RefusalOf<Status extends RefusalStatus> = {
+  [One in RefusalStatus]: Extract<Refusal, { status: One }>;
+}[Status];
 
 /**
  * Ends a `switch` over a refusal's `status`: where a case is missing, this does not compile.

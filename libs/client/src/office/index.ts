@@ -3,6 +3,7 @@ export { list as listOfficeCheckIns, read as readOfficeCheckIn, undo as undoOffi
 export { read as readDashboard } from './dashboard';
 export { cancel as cancelEvening, changeCapacity, move as moveEvening, run as createRun } from './evenings';
 export type { EveningOptions } from './evenings';
+export { list as listKeys, make as makeKey, read as readKey, revoke as revokeKey } from './keys';
 export { list as listLetters, preview as previewLetter, put as putLetter, test as testLetter } from './letters';
 export type { WhichLetter } from './letters';
 export { list as listMessages, read as readMessage, resend as resendMessage } from './messages';
@@ -25,3 +26,7 @@ export { change as changeUser, invite as inviteUser, inviteAgain, list as listUs
 export { remove as removeUser, removeSecondFactor as removeUserSecondFactor } from './users';
 export { change as changeVenue, create as createVenue, list as listVenues } from './venues';
 export { read as readVenue, remove as removeVenue } from './venues';
+export { deliveries as listDeliveries, delivery as readDelivery, ping as pingWebhook } from './webhook-deliveries';
+export { replay as replayDelivery, replayAll as replayWebhook } from './webhook-deliveries';
+export { change as changeWebhook, create as createWebhook, list as listWebhooks } from './webhooks';
+export { read as readWebhook, remove as removeWebhook, rotate as rotateWebhookSecret } from './webhooks';

@@ -4,6 +4,7 @@ import * as auditLog from './audit-log';
 import * as checkIns from './check-ins';
 import * as dashboard from './dashboard';
 import * as evenings from './evenings';
+import * as keys from './keys';
 import * as letters from './letters';
 import * as messages from './messages';
 import * as pages from './pages';
@@ -16,6 +17,8 @@ import * as shows from './shows';
 import * as userSessions from './user-sessions';
 import * as users from './users';
 import * as venues from './venues';
+import * as webhookDeliveries from './webhook-deliveries';
+import * as webhooks from './webhooks';
 
 /** The rooms of the office. */
 export interface Office {
@@ -29,6 +32,8 @@ export interface Office {
   letters: Room<typeof letters>;
   pages: Room<typeof pages>;
   users: Room<typeof users> & Room<typeof userSessions>;
+  keys: Room<typeof keys>;
+  webhooks: Room<typeof webhooks> & Room<typeof webhookDeliveries>;
   settings: Room<typeof settings>;
   auditLog: Room<typeof auditLog>;
 }
@@ -46,6 +51,8 @@ export function officeOf(at: Connection): Office {
     letters: room(at, letters),
     pages: room(at, pages),
     users: { ...room(at, users), ...room(at, userSessions) },
+    keys: room(at, keys),
+    webhooks: { ...room(at, webhooks), ...room(at, webhookDeliveries) },
     settings: room(at, settings),
     auditLog: room(at, auditLog),
   };

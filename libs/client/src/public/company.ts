@@ -1,4 +1,4 @@
-import type { CompanyView, PageView } from '@azionelab/contracts';
+import type { CompanyView, OembedRequest, OembedView, PageView } from '@azionelab/contracts';
 import type { Connection } from '../connection/connection';
 import { file, json } from '../exchange/call';
 import type { CallOptions } from '../exchange/options';
@@ -32,6 +32,20 @@ export function picture(at: Connection, name: string, options?: CallOptions) {
   return send(
     at,
     { route: 'GET /pictures/{name}', path: { name }, as: file, refusals: ['not_found'], streams: true },
+    options,
+  );
+}
+
+/**
+ * How a page of this site is shown inside another one, as oembed.com names it: `url` is the programme, a show or a booking;
+ * widths and heights are pixels.
+ *
+ * Refusals: `invalid_input`, `not_found` for another page.
+ */
+export function oembed(at: Connection, query: OembedRequest, options?: CallOptions) {
+  return send(
+    at,
+    { route: 'GET /oembed/', query, as: json<OembedView>, refusals: ['invalid_input', 'not_found'] },
     options,
   );
 }

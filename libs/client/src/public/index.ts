@@ -1,5 +1,5 @@
-export { page as readPage, picture as readPicture, read as readCompany } from './company';
-export { check as checkHealth, live as checkLive, ready as checkReady, type Health } from './health';
+export { oembed as readOembed, page as readPage, picture as readPicture, read as readCompany } from './company';
+export { check as checkHealth, live as checkLive, ready as checkReady } from './health';
 export { book as bookSeats, calendar as readCalendar } from './performances';
 export { list as listPerformances, read as readPerformance } from './performances';
 export { cancel as cancelReservation, change as changeReservation } from './reservations';
