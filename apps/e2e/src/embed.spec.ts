@@ -265,6 +265,15 @@ test('a page with the strictest policy can have it, in its own colours and by ke
   expect(evidence.faults).toEqual([]);
 });
 
+test('axe sees into the elements: colours that cannot be read are found', async ({ product, listed, invite }) => {
+  const page = await invite('en');
+  const style =
+    '<style>azionelab-programme { --azionelab-quiet: #bbb; --azionelab-surface: #fff; color-scheme: light }</style>';
+  await page.goto(listed.put({ html: plainPage('en', programme(), style + script(product.url)) }));
+  await expect(page.getByRole('listitem').first()).toBeVisible();
+  expect((await violations(page, 'all')).join()).toMatch(/color-contrast: <span class="quiet">/);
+});
+
 test('a page is found by oEmbed, and its frame tells how tall it is', async ({ product, listed, invite, request }) => {
   const show = await (await request.get(`${product.url}/en/shows/ballata-per-un-faro-spento`)).text();
   const [, address = ''] = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)">/.exec(show) ?? [];

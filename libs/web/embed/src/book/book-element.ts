@@ -115,16 +115,16 @@ export class BookElement extends HouseElement {
     try {
       const address = at(`/api/performances/${id}/reservations/`);
       const booked = await ask<BookedView>(address, { body, key: this.attempt.keyFor([id, body]) });
-      if (open === this.open) this.done(booked, body.email);
+      if (open === this.open) this.done(booked, open.evening, body.email);
     } catch (error) {
       if (open === this.open) await this.refuse(open, failureIn(error), body.party_size, signal);
     }
   }
 
-  private done(booked: BookedView, email: string): void {
+  private done(booked: BookedView, evening: PerformanceView, email: string): void {
     const { words, language } = this;
     const findPage = pageAt('/find-booking', language);
-    const shown = sent({ booked, email, words, when: new When(language), findPage });
+    const shown = sent({ booked, evening, email, words, when: new When(language), findPage });
     this.open = null;
     Object.assign(this.typed, NOTHING_TYPED);
     this.body.replaceChildren(h('div', { class: 'task', part: 'sent' }, ...shown));

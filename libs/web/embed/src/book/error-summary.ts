@@ -9,7 +9,7 @@ export interface ErrorItem {
 
 /** What stands in the way of sending: it takes the focus, and leads to each field. */
 export class ErrorSummary {
-  readonly element = h('div');
+  readonly element = h('div', { class: 'summary' });
 
   tell(title: string, items: readonly ErrorItem[], ...more: Node[]): void {
     const list = h('ul', {}, ...items.map((item) => h('li', {}, item.goTo ? linkTo(item.text, item.goTo) : item.text)));
