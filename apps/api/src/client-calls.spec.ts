@@ -28,6 +28,9 @@ function callsIn(room: object, name = ''): string[] {
   });
 }
 
+// More than a hundred calls, beside whatever else the machine does.
+jest.setTimeout(240_000);
+
 describe('the client', () => {
   let office: BoxOffice;
   let calls: ReturnType<typeof clientCalls>;
