@@ -35,7 +35,11 @@ export class OfficeWebhookLog {
       async () => {
         await this.webhooks.byId(endpointId);
         const page = await this.work.of(WebhookDelivery).findAndCount({
-          where: { endpointId, status, type: type as WebhookDelivery['type'] | undefined },
+          where: {
+            endpointId,
+            ...(status ? { status } : {}),
+            ...(type ? { type: type as WebhookDelivery['type'] } : {}),
+          },
           order: { id: 'DESC' },
           ...pageOf(request),
         });
