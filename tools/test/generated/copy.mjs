@@ -33,7 +33,7 @@ export function copyWorkspace() {
       runNode(args, {
         cwd: folder,
         env: { ...env, ...more },
-        signal: AbortSignal.timeout(240_000),
+        signal: AbortSignal.timeout(600_000),
       }),
   };
 }

@@ -1,6 +1,6 @@
 // @ts-check
 import assert from 'node:assert/strict';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
@@ -10,8 +10,9 @@ import { copyWorkspace } from './copy.mjs';
 const JEST = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js'];
 const API = [nx, 'g', 'api-feature', 'press-review', '--meaning=what a newspaper wrote about a show'];
 const WEB = [nx, 'g', 'web-feature', 'press-review', '--italian=Recensione', '--italianPlural=Recensioni'];
+const ID = /@@admin\.press-reviews\.[\w-]+/g;
 
-describe('what the generators make', { concurrency: 2, timeout: 280_000 }, () => {
+describe('what the generators make', { concurrency: 2, timeout: 900_000 }, () => {
   const copy = copyWorkspace();
   /** @type {string[]} */
   let made = [];
@@ -48,6 +49,14 @@ describe('what the generators make', { concurrency: 2, timeout: 280_000 }, () =>
     const files = made.filter((path) => /\.(ts|html|mjs)$/.test(path));
     const output = await passes(['node_modules/eslint/bin/eslint.js', '--max-warnings=0', ...files]);
     assert.doesNotMatch(output, /rule will be skipped/);
+  });
+
+  it('is there in both languages', () => {
+    const textOf = (/** @type {string} */ path) => readFileSync(join(copy.folder, path), 'utf8');
+    const used = made.filter((path) => /\.(ts|html)$/.test(path)).flatMap((path) => textOf(path).match(ID) ?? []);
+    const { translations } = JSON.parse(textOf('libs/web/admin/src/locale/en.press-reviews.json'));
+    assert.deepEqual(Object.keys(translations).sort(), [...new Set(used.map((id) => id.slice(2)))].sort());
+    assert.ok(textOf('apps/web/project.json').includes('locale/en.press-reviews.json'));
   });
 
   it('compiles with the API', async () => {
