@@ -82,7 +82,7 @@ describe('what the generators make', { concurrency: 2, timeout: 900_000 }, () =>
         'libs/api/testing/src/schema/(companies-apart|history|catalogue)',
         'apps/api/src/(architecture|client-calls|generated-requests|key-scopes|roles|tenancy)',
       ],
-      { GENERATED_REQUESTS: '400' },
+      { GENERATED_REQUESTS: '150' },
     );
     assert.match(output, /PASS .*office-press-reviews\.db\.spec\.ts/);
   });
