@@ -105,3 +105,30 @@ export async function keys(scene: Scene): Promise<void> {
   await openOffice(scene, page, '/keys');
   await look('office-keys', page);
 }
+
+/** Another system that is told what happens: subscribed, its secret shown once, its page. */
+export async function webhooks(scene: Scene): Promise<void> {
+  const { invite, language, look } = scene;
+  const page = await invite(language, { viewport: DESK });
+  await signInToOffice(page, language);
+  await openOffice(scene, page, '/webhooks?search=nothing-of-this-name');
+  await look('office-webhooks-none', page);
+  await openOffice(scene, page, '/webhooks/new');
+  await page.locator('form button[type=submit]').click();
+  await expect(page.locator('az-edit-messages [role=alert]')).toBeVisible();
+  await look('office-webhook-new', page);
+  await page.locator('#url').fill('https://hooks.example.org/azionelab');
+  await page.locator('#description').fill('Sito del festival');
+  // Nothing of the kind happens here: its log stays empty.
+  await page.locator('az-event-choice input').last().check();
+  await page.locator('form button[type=submit]').click();
+  await expect(page.locator('az-webhook-secret .secret')).toHaveText(/^whsec_[\w+/]{43}=$/);
+  // One secret does not look like another.
+  await page.locator('az-webhook-secret code').evaluate((code) => (code.textContent = `whsec_${'k3Xp'.repeat(11)}`));
+  await look('office-webhook-made', page);
+  await page.locator('az-webhook-secret button').last().click();
+  await expect(page.locator('az-delivery-list ul')).toBeVisible();
+  await look('office-webhook', page);
+  await openOffice(scene, page, '/webhooks');
+  await look('office-webhooks', page);
+}

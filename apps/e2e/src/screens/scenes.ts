@@ -1,6 +1,6 @@
 import { door, signingIn } from './door-scenes';
 import { house, volunteer } from './house-scenes';
-import { boxOffice, keys, people, season } from './office-scenes';
+import { boxOffice, keys, people, season, webhooks } from './office-scenes';
 import { letters, ticket } from './own-scenes';
 import { booking, confirmation, programme } from './public-scenes';
 
@@ -19,4 +19,5 @@ export const SCENES = {
   season,
   people,
   keys,
+  webhooks,
 };
