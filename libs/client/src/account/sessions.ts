@@ -24,7 +24,7 @@ export function endSession(at: Connection, sid: number, options?: CallOptions) {
   );
 }
 
-/** One's own attempts to sign in, the newest first. */
+/** One's own attempts to sign in, the newest first. Refusals: `invalid_input`. */
 export function signIns(
   at: Connection,
   query: PageRequest = {},

@@ -64,7 +64,9 @@ export function live(at: Connection, id: number, options?: CallOptions) {
 /**
  * The same as it happens: at once, and within a second of each change, over server-sent events. A line that breaks is
  * opened again, and begins with how things stand then. Ends when the reader stops or the signal says so; throws
- * {@link Refused} when the server says no for good, `not_authenticated` among it when the session is over.
+ * {@link Refused} when the server says no for good.
+ *
+ * Refusals: `not_found`; `not_authenticated` when the session is over.
  * @example for await (const { checked_in_seats } of watchDoor(at, 12)) console.log(checked_in_seats);
  * @param id of the performance
  */

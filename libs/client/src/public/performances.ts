@@ -15,6 +15,8 @@ import { send } from '../exchange/send';
 /**
  * Performances of published shows in order, upcoming ones unless `from` says otherwise (SPEC 4.2). `show` is a slug; `from`
  * and `to` are RFC 3339 with any offset. Seats are told as they stand at this moment.
+ *
+ * Refusals: `invalid_input`.
  */
 export function list(
   at: Connection,

@@ -20,6 +20,7 @@ const OF_CONFIRMING = [
   'unknown_token',
   'already_confirmed',
   'reservation_not_pending',
+  'booking_closed',
   'performance_started',
   'no_capacity',
   'token_expired',
@@ -29,6 +30,7 @@ const OF_GIVING_BACK = [
   'invalid_token',
   'unknown_token',
   'reservation_cancelled',
+  'reservation_not_pending',
   'already_checked_in',
   'performance_started',
   'token_expired',
@@ -38,7 +40,8 @@ const OF_GIVING_BACK = [
  * What the link of a confirmation letter would confirm; changes nothing (SPEC 3.4.4).
  *
  * Refusals: `invalid_token`, `unknown_token`, `already_confirmed` with `confirmed_at`, `reservation_not_pending`,
- * `performance_started`, `no_capacity` with `available_seats`, `token_expired`.
+ * `booking_closed` when the evening was called off, `performance_started`, `no_capacity` with `available_seats`,
+ * `token_expired`.
  */
 export function preview(at: Connection, body: TokenRequest, options?: CallOptions) {
   return send(
@@ -97,8 +100,8 @@ export function lookUp(at: Connection, body: TokenRequest, options?: CallOptions
 /**
  * Gives all seats back, at once, with the manage token; with the confirmation token while it is pending (SPEC 3.2.5).
  *
- * Refusals: `invalid_token`, `unknown_token`, `reservation_cancelled`, `already_checked_in`, `performance_started`,
- * `token_expired`.
+ * Refusals: `invalid_token`, `unknown_token`, `reservation_cancelled`, `reservation_not_pending` for an expired one,
+ * `already_checked_in`, `performance_started`, `token_expired`.
  */
 export function cancel(at: Connection, body: TokenRequest, options?: CallOptions) {
   return send(

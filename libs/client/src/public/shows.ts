@@ -7,6 +7,8 @@ import { send } from '../exchange/send';
 
 /**
  * Published shows, the next to play first (SPEC 4.2). `search` looks in title, slug and summary.
+ *
+ * Refusals: `invalid_input`.
  * @example for await (const { title } of listShows(at)) console.log(title);
  */
 export function list(
