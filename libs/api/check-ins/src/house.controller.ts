@@ -1,4 +1,4 @@
-import { IdPipe, Needs, Refuses } from '@azionelab/api/kernel';
+import { IdPipe, Needs } from '@azionelab/api/kernel';
 import { PageRequest } from '@azionelab/contracts/requests';
 import { Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -31,7 +31,6 @@ export class HouseController {
   /** Closes an evening at the door, and makes its report. */
   @Post('close')
   @HttpCode(200)
-  @Refuses('outside_check_in_window', 'conflict')
   close(@Param('id', IdPipe) id: number) {
     return this.closing.close(id);
   }
