@@ -150,7 +150,9 @@ export class Dispatch implements OnModuleInit, OnApplicationBootstrap, OnApplica
     }
   }
 
+  /** When the process stops nothing is wrong: what was under way stays owed. */
   private complain(error: unknown): void {
+    if (this.courier.isClosing) return;
     const { name, code } = error as Error & { code?: string };
     this.logger.error({ fault: name, code });
   }

@@ -103,7 +103,8 @@ export class Webhooks1795000000013 implements MigrationInterface {
         WHERE status = 'owed';
       CREATE INDEX webhook_deliveries_in_order ON webhook_deliveries (company_id, endpoint_id, object_type, object_id, id)
         WHERE status = 'owed';
-      CREATE INDEX webhook_deliveries_listed ON webhook_deliveries (company_id, endpoint_id, id) INCLUDE (status, type);
+      CREATE INDEX webhook_deliveries_listed ON webhook_deliveries (company_id, endpoint_id, id)
+        INCLUDE (status, type, delivered_at);
       CREATE INDEX webhook_deliveries_by_age ON webhook_deliveries (company_id, occurred_at);
 
       ${companyOwned('webhook_attempts', {

@@ -33,7 +33,7 @@ export const SCOPE_WORDS: Record<Permission, { name: string; may: string }> = {
   },
   administer: {
     name: $localize`:@@admin.house.keys.administer:Amministra`,
-    may: $localize`:@@admin.house.keys.administer-may:Impostazioni, parole delle lettere e registro. Persone e chiavi restano a te.`,
+    may: $localize`:@@admin.house.keys.administer-may:Impostazioni, parole delle lettere, avvisi ad altri sistemi e registro. Persone e chiavi restano a te.`,
   },
 };
 
