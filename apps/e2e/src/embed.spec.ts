@@ -22,6 +22,12 @@ const test = base.extend<{ site: OtherSite; listed: OtherSite }>({
   },
 });
 
+/** What docs/developers/embedding.md gives to copy, with the address of the company's site. */
+const written = (language: string, url: string): string[] => {
+  const page = readFileSync(at('docs/developers/embedding.md'), 'utf8').replaceAll('https://tickets.example.org', url);
+  return [...page.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(([, code = '']) => code);
+};
+
 const script = (url: string) => `<script type="module" src="${url}/embed/azionelab.js"></script>`;
 const programme = (attributes = '') =>
   `<azionelab-programme ${attributes}><a href="/elsewhere">The programme, elsewhere</a></azionelab-programme>`;
@@ -230,13 +236,17 @@ test('a page with the strictest policy can have it, in its own colours and by ke
 }) => {
   const page = await invite('en', { viewport: { width: 1280, height: 900 } });
   const { url } = product;
-  const policy = `default-src 'none'; script-src ${url}; connect-src ${url}; font-src ${url}; style-src 'nonce-own'`;
+  const [documented = ''] = written('text', url);
+  const policy = `default-src 'none'; ${documented.trim()}; style-src 'nonce-own'`;
   const style =
     '<style nonce="own">azionelab-book { --azionelab-primary: rgb(0, 80, 60); --azionelab-radius: 0 }</style>';
   const { id } = await new Parties(product).tonight();
   const element = `<azionelab-book performance="${id}"></azionelab-book>`;
   const html = plainPage('en', element, style + script(url));
   await page.goto(listed.put({ html, headers: { 'content-security-policy': policy } }));
+  const heard: string[] = [];
+  page.on('console', (message) => heard.push(message.text()));
+  for (const listener of written('js', url)) await page.evaluate(listener);
   const send = page.getByRole('button', { name: 'Request 2 seats' });
   await expect(send).toHaveCSS('background-color', 'rgb(0, 80, 60)');
   await expect(send).toHaveCSS('border-radius', '0px');
@@ -262,6 +272,7 @@ test('a page with the strictest policy can have it, in its own colours and by ke
   await tabTo('Request 3 seats');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Now open your email' })).toBeFocused();
+  expect(heard.join()).toMatch(/^3 seats asked for, as \w{4}-\w{4}$/);
   expect(evidence.faults).toEqual([]);
 });
 
@@ -293,16 +304,16 @@ test('a page is found by oEmbed, and its frame tells how tall it is', async ({ p
   expect(tall).toBeGreaterThan(200);
 });
 
-test('every snippet of the documentation works on a listed site', async ({ product, listed, invite }) => {
-  const written = readFileSync(at('docs/developers/embedding.md'), 'utf8');
-  const snippets = [...written.matchAll(/^```html\n([\s\S]*?)^```$/gm)].map(([, code = '']) => code);
-  const shown = snippets.filter((code) => /<(?:azionelab-|iframe)/.test(code));
+test('every snippet of the documentation works on a listed site', async ({ product, listed, invite, request }) => {
+  const { url } = product;
+  const shown = written('html', url).filter((code) => /<(?:azionelab-|iframe)/.test(code));
   expect(shown.length).toBeGreaterThan(5);
   const page = await invite('en');
   for (const snippet of shown) {
-    const html = plainPage('en', snippet, script('https://tickets.example.org'));
-    await page.goto(listed.put({ html: html.replaceAll('https://tickets.example.org', product.url) }));
+    await page.goto(listed.put({ html: plainPage('en', snippet, written('html', url)[0]) }));
     const inside = snippet.includes('<iframe') ? page.frameLocator('iframe') : page;
     await expect(inside.getByRole('listitem').or(inside.getByRole('textbox')).first(), snippet).toBeVisible();
   }
+  const [, address = ''] = /curl '([^']+)'/.exec(written('sh', url).join()) ?? [];
+  expect(await (await request.get(address)).json()).toMatchObject({ type: 'rich', width: 600 });
 });
