@@ -1,7 +1,8 @@
-import { text } from 'node:stream/consumers';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { Passwords } from '@azionelab/api/accounts';
+import type { Company } from '@azionelab/api/kernel';
 import * as ours from '@azionelab/contracts';
 import { build } from 'esbuild';
 import { type BoxOffice, openBoxOffice } from './testing/open-box-office';
@@ -29,6 +30,10 @@ describe('the packages, in a project outside of the workspace', () => {
 
   const manifest = (name: string) => JSON.parse(project.read(`node_modules/@azionelab/${name}/package.json`)) as object;
 
+  /** The program in a README. */
+  const programIn = (name: string): string =>
+    /```ts\n([\s\S]*?)```/.exec(project.read(`node_modules/@azionelab/${name}/README.md`))?.[1] as string;
+
   it('are modules that need nothing at run time', () => {
     expect(manifest('contracts')).toMatchObject({ type: 'module', sideEffects: false, version: '0.1.0' });
     expect(manifest('client')).toMatchObject({ type: 'module', sideEffects: false, version: '0.1.0' });
@@ -52,18 +57,21 @@ describe('the packages, in a project outside of the workspace', () => {
   });
 
   describe('compile as strictly as it goes', () => {
+    beforeAll(() => {
+      project.write('programs/every.ts', EVERY);
+      project.copy('evening.ts', 'programs/evening.ts');
+    });
+
     it.each([
-      ['for a bundler', {}],
-      ['for a bundler, beside the types of Node', { ...NODE_TYPES, lib: ['ES2022'] }],
+      ['for a bundler', { ...NODE_TYPES, lib: ['ES2022'] }],
       ['for Node', { ...NODE_TYPES, lib: ['ES2022'], module: 'node16', moduleResolution: 'node16' }],
     ])('%s', (_, options) => {
-      project.write('every/every.ts', EVERY);
-      expect(project.compile('every', options)).toEqual({ status: 0, output: '' });
+      expect(project.compile('programs', options)).toEqual({ status: 0, output: '' });
     });
   });
 
   describe('know what is wrong', () => {
-    /** The errors of each program, by number. */
+    /** The errors of each program, by number; the programs have what a browser has. */
     const errors: Record<string, string[]> = {};
     const nameOf = (program: string) => program.replace(/\W+/g, '-');
 
@@ -72,15 +80,17 @@ describe('the packages, in a project outside of the workspace', () => {
         ...RIGHT,
         ...Object.fromEntries(Object.entries(WRONG).map(([name, [, body]]) => [name, body])),
       };
+      project.write('types/every.ts', EVERY);
+      for (const name of ['contracts', 'client']) project.write(`types/readme-${name}.ts`, programIn(name));
       for (const [name, body] of Object.entries(programs)) project.write(`types/${nameOf(name)}.ts`, IMPORTS + body);
       const { output } = project.compile('types');
-      for (const [, name = '', code = ''] of output.matchAll(/^types\/(\S+)\.ts\(.*?\): error (TS\d+)/gm)) {
-        (errors[name] ??= []).push(code);
+      for (const [, name = '', code = ''] of output.matchAll(/^(\S+)\.ts\(.*?\): error (TS\d+)/gm)) {
+        (errors[name.replace(/^types\//, '')] ??= []).push(code);
       }
     });
 
-    it.each(Object.keys(RIGHT))('and what is right: %s', (name) => {
-      expect(errors[nameOf(name)]).toBeUndefined();
+    it('and nothing else', () => {
+      expect(Object.keys(errors).sort()).toEqual(Object.keys(WRONG).map(nameOf).sort());
     });
 
     it.each(Object.entries(WRONG))('%s', (name, [code]) => {
@@ -122,25 +132,24 @@ describe('the packages, in a project outside of the workspace', () => {
 
   describe('against a running box office', () => {
     let office: BoxOffice;
+    let company: Company;
 
     beforeAll(async () => {
       office = await openBoxOffice();
+      company = await office.fixtures.company();
     });
     afterAll(() => office.close());
 
+    const url = () => `http://127.0.0.1:${office.port}`;
+
     it('books, confirms, and lets in', async () => {
-      const company = await office.fixtures.company();
       await office.fixtures.performance(company, { starts_at: new Date(Date.now() + 3_600_000), max_party_size: 8 });
       const staff = { email: 'porta@staff.test', password: PASSWORD };
       const password_hash = await new Passwords().hash(PASSWORD);
       await office.fixtures.member(company, 'door', { email: staff.email, password_hash });
 
-      project.copy('evening.ts', 'evening/evening.ts');
-      const options = { ...NODE_TYPES, lib: ['ES2022'], module: 'node16', moduleResolution: 'node16' };
-      expect(project.compile('evening', options)).toEqual({ status: 0, output: '' });
-
-      const email = 'maria@posta.example';
-      const running = project.start('out/evening/evening.js', { url: `http://127.0.0.1:${office.port}`, email, staff });
+      const email = 'ada@posta.example';
+      const running = project.start('out/programs/evening.js', { url: url(), email, staff });
       const [said, complained] = [text(running.stdout), text(running.stderr)];
       running.stdin.end(`${await tokenFromMail(office, email, '/confirm')}\n`);
       expect(await complained).toBe('');
@@ -152,6 +161,18 @@ describe('the packages, in a project outside of the workspace', () => {
         admitted: ['checked_in', 2],
         knock: 'inside, by Giulia',
       });
+    });
+
+    it('does what the README says', async () => {
+      const show_id = await office.fixtures.show(company, { title: 'Ballata per un faro spento' });
+      await office.fixtures.performance(company, { show_id, starts_at: new Date(Date.now() + 1_800_000) });
+      const program = project.read('out/types/readme-client.js').replace('https://teatro.example', url());
+      project.write('out/readme.js', program);
+      const running = project.start('out/readme.js', {});
+      const [said, complained] = await Promise.all([text(running.stdout), text(running.stderr)]);
+      expect(complained).toBe('');
+      expect(said).toMatch(/^Ballata per un faro spento 20\d\d-.*$/m);
+      expect(await tokenFromMail(office, 'maria@posta.example', '/confirm')).toBeDefined();
     });
   });
 });

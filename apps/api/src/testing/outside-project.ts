@@ -77,9 +77,11 @@ export class OutsideProject {
     return run(process.execPath, [TSC, '-p', project, '--pretty', 'false'], this.dir);
   }
 
-  /** Runs what was compiled. */
+  /** Runs what was compiled; `OUTSIDE_NODE` may be another Node than ours. */
   start(name: string, argument: object) {
-    return spawn(process.execPath, [join(this.dir, name), JSON.stringify(argument)], { cwd: this.dir });
+    return spawn(process.env['OUTSIDE_NODE'] ?? process.execPath, [join(this.dir, name), JSON.stringify(argument)], {
+      cwd: this.dir,
+    });
   }
 
   close(): Promise<void> {
