@@ -24,6 +24,7 @@ describe('the frame of the office', () => {
       'Posta',
       'Persone',
       'Chiavi',
+      'Webhook',
       'Registro',
       'Impostazioni',
       'Apri la porta',
