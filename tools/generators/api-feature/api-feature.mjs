@@ -36,8 +36,10 @@ export default async function apiFeature(tree, { noun, meaning, room: roomName =
   describe(tree, names, room, told);
   await formatFiles(tree);
   return () => {
-    // What the API document has from the types of the new calls.
-    execFileSync(process.execPath, ['tools/document.mjs'], { cwd: tree.root, stdio: 'inherit' });
+    // What is made from types and comments: of the API document, and of the pages about the packages.
+    for (const program of ['tools/document.mjs', 'tools/reference.mjs'].filter((path) => tree.exists(path))) {
+      execFileSync(process.execPath, [program], { cwd: tree.root, stdio: 'inherit' });
+    }
     console.log(
       `\nNow: say in libs/api/${names.nouns}/src/${noun}.entity.ts and in its migration what else it has; \`npm test\`.`,
     );

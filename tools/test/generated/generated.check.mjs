@@ -4,12 +4,16 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
-import { nx } from '../../root.mjs';
+import { nx, root } from '../../root.mjs';
 import { copyWorkspace } from './copy.mjs';
 
 const JEST = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js'];
-const API = [nx, 'g', 'api-feature', 'press-review', '--meaning=what a newspaper wrote about a show'];
-const WEB = [nx, 'g', 'web-feature', 'press-review', '--italian=Recensione', '--italianPlural=Recensioni'];
+/** What docs/developers/generator.md tells people to type. */
+const page = readFileSync(join(root, 'docs/developers/generator.md'), 'utf8');
+const [API = [], WEB = []] = [...page.matchAll(/^nx (g .*)$/gm)].map(([, words = '']) => [
+  nx,
+  ...(words.match(/(?:[^\s']|'[^']*')+/g) ?? []).map((word) => word.replaceAll("'", '')),
+]);
 const ID = /@@admin\.press-reviews\.[\w-]+/g;
 
 describe('what the generators make', { concurrency: 2, timeout: 900_000 }, () => {
