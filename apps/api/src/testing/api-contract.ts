@@ -20,15 +20,14 @@ const FORMATS = {
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
 };
 
-const escaped = (key: string): string => encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'));
-
 /** What the API's document says of its answers. */
 export class ApiContract {
   private readonly ajv = new Ajv2020({ strict: false, validateSchema: false, allErrors: true, formats: FORMATS });
+  private readonly validators = new Map<string, ValidateFunction>();
   private readonly paths: [RegExp, string][];
 
   constructor(private readonly document: OpenAPIObject) {
-    this.ajv.addSchema(closed(document) as object, 'api');
+    this.ajv.addSchema({ components: { schemas: closed(document.components?.schemas) } }, 'api');
     // An address that fits a path to the letter is that path's.
     const paths = Object.keys(document.paths).toSorted((a, b) => Number(a.includes('{')) - Number(b.includes('{')));
     this.paths = paths.map((path) => [
@@ -45,17 +44,17 @@ export class ApiContract {
     const verb = method === 'HEAD' ? 'get' : method.toLowerCase();
     const operation = path && (this.document.paths[path] as Record<string, Part> | undefined)?.[verb];
     if (!operation) return this.strangerFault(status, body, method);
-    return this.knownFault(['paths', path, verb, 'responses', String(status)], { status, headers, body }, method);
+    const response = (operation['responses'] as Record<string, Part>)[status];
+    if (!response) return `the document knows no such answer: ${JSON.stringify(body)}`;
+    return this.knownFault(this.at(response), { status, headers, body }, method);
   }
 
   /** Where a value is none of a schema that the document names. */
   schemaFault(name: string, value: unknown): string | undefined {
-    return this.valueFault(['components', 'schemas', name], value);
+    return this.valueFault({ $ref: `#/components/schemas/${name}` }, value);
   }
 
-  private knownFault(place: string[], { headers, body }: Answer<unknown>, method: string): string | undefined {
-    const [response, at] = this.resolved(place);
-    if (!response) return `the document knows no such answer: ${JSON.stringify(body)}`;
+  private knownFault(response: Part, { headers, body }: Answer<unknown>, method: string): string | undefined {
     const missing = Object.entries((response['headers'] ?? {}) as Record<string, Part>)
       .filter(([, header]) => this.at(header)['required'] === true)
       .find(([name]) => headers[name.toLowerCase()] === undefined);
@@ -66,7 +65,7 @@ export class ApiContract {
     const known = Object.keys(content).find((one) => one.split(';')[0] === type);
     if (known === undefined) return `it is ${type || 'of no type'}, not ${Object.keys(content).join(' or ')}`;
     if (method === 'HEAD' || type !== 'application/json') return undefined;
-    return this.valueFault([...at, 'content', known, 'schema'], body);
+    return this.valueFault(content[known]?.['schema'] as Part, body);
   }
 
   /** What no route answers is refused, and that as everywhere. */
@@ -78,24 +77,28 @@ export class ApiContract {
     return faults.includes(undefined) ? undefined : faults.join('; ');
   }
 
-  /** Follows one reference, if there is one. */
-  private resolved(place: string[]): [Part | undefined, string[]] {
-    const part = place.reduce<Part | undefined>(
-      (at, key) => at?.[key] as Part | undefined,
-      this.document as unknown as Part,
-    );
-    const ref = part?.['$ref'] as string | undefined;
-    return ref === undefined ? [part, place] : this.resolved(ref.slice(2).split('/'));
-  }
-
+  /** A part of the document, or what it refers to. */
   private at(part: Part): Part {
-    return '$ref' in part ? (this.resolved(String(part['$ref']).slice(2).split('/'))[0] ?? {}) : part;
+    const ref = part['$ref'] as string | undefined;
+    const found = ref
+      ?.slice(2)
+      .split('/')
+      .reduce<unknown>((at, key) => (at as Part)[key], this.document);
+    return (found ?? part) as Part;
   }
 
-  private valueFault(place: string[], value: unknown): string | undefined {
-    // Compiled when it is asked for first.
-    const validate = this.ajv.getSchema(`api#/${place.map(escaped).join('/')}`) as ValidateFunction | undefined;
-    if (!validate) throw new Error(`The document has nothing at ${place.join(' ')}.`);
+  /** Each schema is compiled when it is asked for first, and once. */
+  private validatorOf(schema: Part): ValidateFunction {
+    const text = JSON.stringify(schema).replaceAll('"#/', '"api#/');
+    const known = this.validators.get(text);
+    if (known) return known;
+    const made = this.ajv.compile(closed(JSON.parse(text)) as object);
+    this.validators.set(text, made);
+    return made;
+  }
+
+  private valueFault(schema: Part, value: unknown): string | undefined {
+    const validate = this.validatorOf(schema);
     if (validate(value)) return undefined;
     const errors = validate.errors?.map(
       ({ instancePath, message, params }) => `${instancePath || '/'} ${message} ${JSON.stringify(params)}`,
