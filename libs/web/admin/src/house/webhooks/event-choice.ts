@@ -17,25 +17,26 @@ import { EVENT_GROUPS, EVENT_WORDS } from './webhook-words';
       label="Di che cosa avvisiamo"
       [error]="error()"
     >
-      <div id="events" role="group" tabindex="-1" aria-labelledby="events-label" class="fascia">
+      <div id="events" role="group" tabindex="-1" aria-labelledby="events-label">
         @for (group of groups; track group.title) {
           <p class="title-medium">{{ group.title }}</p>
-          @for (event of group.events; track event) {
-            <mat-checkbox [checked]="control().value.includes(event)" (change)="choose(event, $event.checked)">
-              {{ words[event] }} <code class="muted body-small">{{ event }}</code>
-            </mat-checkbox>
-          }
+          <div class="fascia">
+            @for (event of group.events; track event) {
+              <mat-checkbox [checked]="control().value.includes(event)" (change)="choose(event, $event.checked)">
+                {{ words[event] }} <code class="muted body-small">{{ event }}</code>
+              </mat-checkbox>
+            }
+          </div>
         }
       </div>
     </az-field>
   `,
   styles: `
-    [role='group'] {
+    .fascia {
       display: grid;
-      margin-top: 4px;
     }
     p {
-      margin-top: 12px;
+      margin: 12px 0 6px;
     }
     code {
       overflow-wrap: anywhere;
