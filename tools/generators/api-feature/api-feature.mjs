@@ -37,7 +37,7 @@ export default async function apiFeature(tree, { noun, meaning, room: roomName =
   await formatFiles(tree);
   return () => {
     // What is made from types and comments: of the API document, and of the pages about the packages.
-    for (const program of ['tools/document.mjs', 'tools/reference.mjs'].filter((path) => tree.exists(path))) {
+    for (const program of ['tools/document.mjs', 'tools/reference.mjs']) {
       execFileSync(process.execPath, [program], { cwd: tree.root, stdio: 'inherit' });
     }
     console.log(
