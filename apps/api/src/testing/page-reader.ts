@@ -3,6 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Snippet, shapeOf } from './snippets';
 
+/** Milliseconds for one block. */
+const LONGEST = 120_000;
+
 /** What stands for something else in a page, and what that is here and now. */
 export type Stands = Record<string, (said: string) => string | Promise<string>>;
 
@@ -62,7 +65,8 @@ export class PageReader {
     if (skipped.includes(code.trim())) return undefined;
     const { stdin, meanwhile } = hands[code.trim()] ?? {};
     // In a group of its own, so that what a shell started ends with it.
-    const shell = spawn('sh', ['-e', '-c', await this.meant(code)], { cwd: this.dir, env, detached: true });
+    const options = { cwd: this.dir, env, detached: true, timeout: LONGEST };
+    const shell = spawn('sh', ['-e', '-c', await this.meant(code)], options);
     let [said, complained] = ['', ''];
     shell.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
     shell.stderr.setEncoding('utf8').on('data', (text: string) => (complained += text));
@@ -74,7 +78,7 @@ export class PageReader {
         () => null,
         (error: unknown) => error,
       );
-      if (shell.pid) process.kill(-shell.pid);
+      if (shell.pid && shell.exitCode === null) process.kill(-shell.pid);
       await ended;
       if (seen) throw new Error(`${at}: ${String(seen)}\n${said}${complained}`);
     } else if ((await ended) !== 0) throw new Error(`${at} fails:\n${said}${complained}`);
