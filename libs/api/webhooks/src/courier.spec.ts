@@ -15,8 +15,8 @@ class NamesOf extends Names {
     super(settings);
   }
 
-  protected override asTheInternet(host: string): Promise<string[]> {
-    return super.asTheInternet(host, [this.server.address]);
+  protected override asTheInternet(host: string, signal: AbortSignal): Promise<string[]> {
+    return super.asTheInternet(host, signal, [this.server.address]);
   }
 }
 

@@ -42,7 +42,7 @@ export class Courier implements OnModuleDestroy {
     const signal = AbortSignal.any([this.closing.signal, late]);
     try {
       const url = this.demandTarget(address);
-      const addresses = await soonEnough(this.checkedAddresses(url), signal);
+      const addresses = await soonEnough(this.checkedAddresses(url, signal), signal);
       return { httpStatus: await this.send(url, addresses, { headers, body, signal }), fault: null };
     } catch (error) {
       return { httpStatus: null, fault: signal.aborted ? 'timeout' : faultOf(error) };
@@ -56,8 +56,8 @@ export class Courier implements OnModuleDestroy {
   }
 
   /** Whatever a name led to before or leads to next: these are the addresses that are connected to. */
-  private async checkedAddresses(url: URL): Promise<string[]> {
-    const addresses = await this.names.addressesOf(hostOf(url));
+  private async checkedAddresses(url: URL, signal: AbortSignal): Promise<string[]> {
+    const addresses = await this.names.addressesOf(hostOf(url), signal);
     if (!this.settings.webhookPrivateTargets && !addresses.every(isPublic)) throw new ForbiddenAddress();
     return addresses;
   }

@@ -14,17 +14,20 @@ export class UnknownHost extends Error {}
 export class Names {
   constructor(private readonly settings: Settings) {}
 
-  /** @throws UnknownHost */
-  async addressesOf(host: string): Promise<string[]> {
+  /** @param signal ends the asking @throws UnknownHost */
+  async addressesOf(host: string, signal: AbortSignal): Promise<string[]> {
     if (isIP(host)) return [host];
-    const found = this.settings.webhookPrivateTargets ? await this.asTheMachine(host) : await this.asTheInternet(host);
+    const found = this.settings.webhookPrivateTargets
+      ? await this.asTheMachine(host)
+      : await this.asTheInternet(host, signal);
     if (found.length === 0) throw new UnknownHost();
     return found;
   }
 
   /** Asks name servers alone: what is written on this machine is not public; and no thread waits, so nobody else does. */
-  protected async asTheInternet(host: string, servers?: string[]): Promise<string[]> {
+  protected async asTheInternet(host: string, signal: AbortSignal, servers?: string[]): Promise<string[]> {
     const resolver = new Resolver(PATIENCE);
+    signal.addEventListener('abort', () => resolver.cancel(), { once: true });
     if (servers) resolver.setServers(servers);
     const answers = await Promise.allSettled([resolver.resolve4(host), resolver.resolve6(host)]);
     return answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
