@@ -10,6 +10,7 @@ const boundaries = [
   { sourceTag: 'scope:web', onlyDependOnLibsWithTags: ['scope:web', 'scope:shared'] },
   { sourceTag: 'scope:e2e', onlyDependOnLibsWithTags: ['scope:shared', 'scope:api', 'scope:tools'] },
   { sourceTag: 'scope:tools', onlyDependOnLibsWithTags: ['scope:tools', 'scope:shared'] },
+  { sourceTag: 'context:client', onlyDependOnLibsWithTags: ['context:contracts', 'context:client'] },
   { sourceTag: 'context:kernel', onlyDependOnLibsWithTags: ['context:contracts', 'context:kernel'] },
   { sourceTag: 'context:schema', onlyDependOnLibsWithTags: ['context:contracts', 'context:kernel'] },
   { sourceTag: 'context:companies', onlyDependOnLibsWithTags: ['context:contracts', 'context:kernel', 'type:testing'] },
@@ -58,10 +59,29 @@ const boundaries = [
     ],
   },
   {
+    sourceTag: 'context:keys',
+    onlyDependOnLibsWithTags: ['context:contracts', 'context:kernel', 'context:tokens', 'type:testing'],
+  },
+  {
+    sourceTag: 'context:webhooks',
+    onlyDependOnLibsWithTags: [
+      'context:contracts',
+      'context:kernel',
+      'context:keys',
+      'context:accounts',
+      'context:mail',
+      'context:shows',
+      'context:bookings',
+      'context:check-ins',
+      'type:testing',
+    ],
+  },
+  {
     sourceTag: 'type:testing',
     onlyDependOnLibsWithTags: ['context:contracts', 'context:kernel', 'context:schema', 'scope:tools'],
   },
   { sourceTag: 'context:web-kernel', onlyDependOnLibsWithTags: ['context:contracts', 'context:web-kernel'] },
+  { sourceTag: 'context:web-embed', onlyDependOnLibsWithTags: ['context:contracts'] },
   {
     sourceTag: 'context:web-ui',
     onlyDependOnLibsWithTags: ['context:contracts', 'context:web-kernel', 'context:web-ui'],
@@ -118,6 +138,30 @@ export default tseslint.config(
               name: 'typeorm',
               importNames: ['DataSource'],
               message: 'Only api/kernel and apps/api hold a DataSource.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['libs/client/src/**/*.ts'],
+    ignores: ['**/*.spec.ts', '**/testing/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@azionelab/contracts',
+              allowTypeImports: true,
+              message: 'The client takes types alone: it carries nothing of what it does not use.',
+            },
+          ],
+          patterns: [
+            {
+              regex: '^(?!@azionelab/contracts$|\\.)',
+              message: 'The client stands on contracts, and on nothing else.',
             },
           ],
         },

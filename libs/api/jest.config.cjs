@@ -19,6 +19,7 @@ module.exports = {
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json'],
   moduleNameMapper: {
     '^@azionelab/contracts$': `${root}/libs/contracts/src/index.ts`,
+    '^@azionelab/client$': `${root}/libs/client/src/index.ts`,
     '^@azionelab/contracts/requests$': `${root}/libs/contracts/src/requests/index.ts`,
     '^@azionelab/api/(.*)$': `${root}/libs/api/$1/src/index.ts`,
     '^@azionelab/tools/(.*)$': `${root}/tools/$1/index.mjs`,

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { doorFiles } from './door-files.mjs';
+import { buildEmbed } from './embed.mjs';
 import { weigh } from './weigh.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -21,6 +22,7 @@ const stats = JSON.parse(await readFile(join(site, 'browser-stats.json'), 'utf8'
 for (const language of ['', 'en']) {
   await writeFile(join(site, 'browser', language, 'door-files.json'), JSON.stringify(doorFiles(stats)));
 }
+await buildEmbed(join(site, 'embed'));
 await packFiles(join(site, 'browser'));
 weigh(stats, join(site, 'browser'));
 

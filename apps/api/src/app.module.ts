@@ -5,11 +5,15 @@ import { CheckInsModule, checkInsEntities } from '@azionelab/api/check-ins';
 import { CompaniesModule, companiesEntities } from '@azionelab/api/companies';
 import { DevicesModule, devicesEntities } from '@azionelab/api/devices';
 import { type Clock, dataSourceOptions, JobWorker, KernelModule, type Settings } from '@azionelab/api/kernel';
+import { ApiKeysModule, apiKeysEntities } from '@azionelab/api/keys';
 import { MailModule, mailEntities } from '@azionelab/api/mail';
 import { ShowsModule, showsEntities } from '@azionelab/api/shows';
 import { TokensModule, tokensEntities } from '@azionelab/api/tokens';
+import { WebhooksModule, webhooksEntities } from '@azionelab/api/webhooks';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Oembed } from './embed/oembed';
+import { OembedController } from './embed/oembed.controller';
 import { HealthController } from './health/health.controller';
 
 /** Every table that the process maps. */
@@ -23,6 +27,8 @@ export const entities = [
   ...checkInsEntities,
   ...devicesEntities,
   ...auditEntities,
+  ...webhooksEntities,
+  ...apiKeysEntities,
 ];
 
 /** The composition root: which rooms the house has. It holds no theatre rules. */
@@ -44,9 +50,11 @@ export class AppModule {
         CheckInsModule,
         DevicesModule,
         AuditModule,
+        WebhooksModule,
+        ApiKeysModule,
       ],
-      controllers: [HealthController],
-      providers: [JobWorker],
+      controllers: [HealthController, OembedController],
+      providers: [JobWorker, Oembed],
     };
   }
 }

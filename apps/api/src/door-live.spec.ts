@@ -206,13 +206,15 @@ describe('a process that stops while an evening is watched', () => {
     const door = await office.staff(company, 'door');
     const stream = await EventStream.open(beside.port, door, performance, company.hosts[0]);
     await stream.toldThat(() => true, 'the first figures');
+    const listening = () =>
+      office.database.admin(
+        `SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'azionelab listening'`,
+      );
+    expect(await listening()).toHaveLength(2); // each of them has one
     await beside.close();
     await until(async () => stream.isOver || undefined, 'the stream to end', 5);
     expect(stream.response.complete).toBe(true);
-    const left = await office.database.admin(
-      `SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'azionelab listening'`,
-    );
-    expect(left).toEqual([]);
+    expect(await listening()).toHaveLength(1);
     await office.close();
   });
 });

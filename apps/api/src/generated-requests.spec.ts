@@ -45,6 +45,7 @@ describe(`${REQUESTS} generated requests`, () => {
       `/api/performances/${performance}/reservations/`,
       { body: { name: 'Ada', email: 'ada@posta.example', party_size: 1 }, host: company.hosts[0] },
     );
+    const webhook = await fixtures.webhook(company, { is_active: true });
     examples = exampleCalls({
       show,
       venue,
@@ -55,6 +56,9 @@ describe(`${REQUESTS} generated requests`, () => {
       link: pending?.token as string,
       booked: booked.body,
       user: await fixtures.member(company, 'editor'),
+      webhook,
+      delivery: await fixtures.webhookDelivery(company, webhook),
+      key: await fixtures.apiKey(company, { made_by: await fixtures.member(company, 'admin') }),
     });
   });
   afterAll(() => office.close());

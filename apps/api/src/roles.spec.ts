@@ -19,7 +19,7 @@ const MAY_CALL: [readonly Caller[], string][] = [
   [
     everyone,
     `GET /health; GET /health/live; GET /health/ready; GET /company; GET /pages/:slug; GET /pictures/:name;
-    GET /shows; GET /shows/:slug; GET /shows/:slug/calendar.ics; GET /calendar.ics; GET /performances; GET /performances/:id;
+    GET /oembed; GET /shows; GET /shows/:slug; GET /shows/:slug/calendar.ics; GET /calendar.ics; GET /performances; GET /performances/:id;
     POST /performances/:id/reservations; POST /reservations/confirm; POST /reservations/confirm/preview; POST /reservations/lookup;
     POST /reservations/cancel; POST /reservations/change; POST /reservations/resend; POST /reservations/find;
     POST /reservations/:id/letter; GET /reservations/:id/qr-code; GET /reservations/:id/ticket.pdf;
@@ -68,11 +68,16 @@ const MAY_CALL: [readonly Caller[], string][] = [
   [
     admins,
     `GET /admin/users; POST /admin/users; GET /admin/users/:id; PATCH /admin/users/:id; DELETE /admin/users/:id;
+    GET /admin/keys; POST /admin/keys; GET /admin/keys/:id; DELETE /admin/keys/:id;
     POST /admin/users/:id/invite; DELETE /admin/users/:id/second-factor; GET /admin/users/:id/sessions;
     DELETE /admin/users/:id/sessions; DELETE /admin/users/:id/sessions/:sid; GET /admin/users/:id/sign-ins;
     GET /admin/audit-log; GET /admin/audit-log/:id; POST /admin/audit-log/verify; GET /admin/settings; PATCH /admin/settings;
     PUT /admin/settings/logo; DELETE /admin/settings/logo; GET /admin/letters; PUT /admin/letters/:kind/:locale;
-    POST /admin/letters/:kind/:locale/preview; POST /admin/letters/:kind/:locale/test`,
+    POST /admin/letters/:kind/:locale/preview; POST /admin/letters/:kind/:locale/test;
+    GET /admin/webhooks; POST /admin/webhooks; GET /admin/webhooks/:id; PATCH /admin/webhooks/:id; DELETE /admin/webhooks/:id;
+    POST /admin/webhooks/:id/rotate; POST /admin/webhooks/:id/ping; POST /admin/webhooks/:id/replay;
+    GET /admin/webhooks/:id/deliveries; GET /admin/webhooks/:id/deliveries/:delivery;
+    POST /admin/webhooks/:id/deliveries/:delivery/replay`,
   ],
 ];
 
@@ -105,7 +110,7 @@ describe('who may do what', () => {
   it.each(TABLE)('%s: %j', async (route, may) => {
     const [method = '', pattern = ''] = route.split(' ');
     const path = pattern
-      .replace(/:(id|sid)\b/g, '999999')
+      .replace(/:(id|sid|delivery)\b/g, '999999')
       .replace(':kind/:locale', 'ticket/it')
       .replace(/:\w+/g, 'x');
     const told: string[] = [];

@@ -2,6 +2,7 @@ import { type Company, CurrentCompany, UnitOfWork } from '@azionelab/api/kernel'
 import { Token, Tokens } from '@azionelab/api/tokens';
 import { type BoxOffice, openBoxOffice } from './testing/open-box-office';
 import { bookByMail, tokenFromMail } from './testing/reservations';
+import { newProgram } from './testing/program';
 import { pairDevice, pairingCode } from './testing/staff-session';
 
 /** Every row of every table of every schema, as text. */
@@ -78,6 +79,22 @@ describe('a run of the whole way leaves no secret behind', () => {
     const pairing = await pairingCode(manager, performance);
     await pairingCode(manager, performance, true);
     await post('/api/check-ins/devices/', { code: pairing, name: 'Phone' });
+    const program = await newProgram(office, manager, { scopes: ['check_in', 'administer'] }, host);
+    await program.call('GET', '/api/auth/me/');
+    await program.call('POST', '/api/check-ins/preview/', { body: { token: check_in, performance } });
+    await program.call('PATCH', '/api/admin/settings/', { body: { name: 'Faro' } });
+    await manager.call('DELETE', `/api/admin/keys/${program.key.id}/`);
+    await program.call('GET', '/api/auth/me/');
+    await post('/api/performances/1/reservations/', {}, { authorization: `Bearer ${program.key.key}x` });
+    secrets['API key'] = program.key.key.slice('azk_'.length);
+    const webhook = await manager.call<{ id: number; secret: string }>('POST', '/api/admin/webhooks/', {
+      body: { url: 'https://hooks.invalid/', events: ['reservation.created'], with_personal_data: true },
+    });
+    const next = await manager.call<{ secret: string }>('POST', `/api/admin/webhooks/${webhook.body.id}/rotate/`);
+    await manager.call('POST', `/api/admin/webhooks/${webhook.body.id}/ping/`);
+    await manager.call('GET', `/api/admin/webhooks/${webhook.body.id}/deliveries/`);
+    secrets['webhook'] = webhook.body.secret.slice('whsec_'.length);
+    secrets['next webhook'] = next.body.secret.slice('whsec_'.length);
     Object.assign(secrets, { confirmation: token, manage, check_in, pairing, letter_key: letter_key.split('.')[1] });
     for (const [whose, { cookies }] of Object.entries({ door, phone })) {
       for (const [name, value] of cookies) {
@@ -99,8 +116,17 @@ describe('a run of the whole way leaves no secret behind', () => {
     );
   }
 
-  it('recorded four tokens, a key and the sessions of a person and of a device', () => {
-    const tokens = ['confirmation', 'manage', 'check_in', 'pairing', 'letter_key'];
+  it('recorded four tokens, two keys, the secrets of a webhook and the sessions of a person and of a device', () => {
+    const tokens = [
+      'confirmation',
+      'manage',
+      'check_in',
+      'pairing',
+      'letter_key',
+      'API key',
+      'webhook',
+      'next webhook',
+    ];
     const sessions = ['cookie az_session of door', 'cookie az_session of phone'];
     expect(Object.keys(secrets)).toEqual(expect.arrayContaining([...tokens, ...sessions]));
   });

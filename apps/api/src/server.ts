@@ -1,5 +1,6 @@
-import { signInOnFastify } from '@azionelab/api/accounts';
+import { Origins, signInOnFastify } from '@azionelab/api/accounts';
 import { PublishedPages } from '@azionelab/api/companies';
+import { keysOnFastify } from '@azionelab/api/keys';
 import { type Clock, CompanyDirectory, enterContext, readJsonBodies, Settings, Site } from '@azionelab/api/kernel';
 import { Season, SocialPictures } from '@azionelab/api/shows';
 import helmet from '@fastify/helmet';
@@ -9,6 +10,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { AppModule } from './app.module';
 import { demandAccessRules } from './access-rules';
 import { serveMailbox } from './dev/serve-mailbox';
+import { serveEmbed } from './embed/serve-embed';
 import { documentApi } from './openapi/document-api';
 import { serveFiles } from './site/serve-files';
 import { serveSite } from './site/serve-site';
@@ -61,6 +63,7 @@ export async function createServer(
   readJsonBodies(server);
   enterContext(server, app.get(CompanyDirectory));
   await app.register(helmet, headers(settings));
+  keysOnFastify(app);
   await signInOnFastify(app);
   documentApi(app);
   if (settings.mailboxDir !== undefined) serveMailbox(server, settings.mailboxDir);
@@ -70,7 +73,11 @@ export async function createServer(
     pages: app.get(PublishedPages),
     pictures: app.get(SocialPictures),
   });
-  if (settings.webDist !== undefined) await serveSite(server, settings.webDist, app.get(Site));
+  if (settings.webDist !== undefined) {
+    const { webDist } = settings;
+    await serveEmbed(server, { webDist, origins: app.get(Origins), site: app.get(Site) });
+    await serveSite(server, webDist, app.get(Site));
+  }
   demandAccessRules(app);
   await app.init();
   await server.ready();

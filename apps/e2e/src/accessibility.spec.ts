@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import { violations } from './axe';
 import { expect, test } from './fixtures';
 import { Parties } from './parties';
 import { isDark, paint } from './screens/scene';
@@ -35,32 +35,4 @@ for (const language of LANGUAGES) {
       await play({ language, words: wordsOf(language), product, parties: new Parties(product), camera, invite, look });
     });
   }
-}
-
-/** What a theme can change. */
-const COLOURS = ['color-contrast', 'link-in-text-block'];
-
-interface Axe {
-  run(page: Document, options: object): Promise<{ violations: Violation[] }>;
-}
-interface Violation {
-  id: string;
-  nodes: { html: string; failureSummary?: string }[];
-}
-
-/** Read into the page once, however often it is looked through: that takes as long as looking. */
-const AXE = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'))('axe-core').source as string;
-
-async function violations(page: Page, rules: 'all' | 'colours'): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
-  const found = await page.evaluate(
-    (runOnly) => {
-      const { axe } = globalThis as unknown as { axe: Axe };
-      return axe.run(document, { resultTypes: ['violations'], ...(runOnly && { runOnly }) });
-    },
-    rules === 'all' ? null : COLOURS,
-  );
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html}: ${failureSummary}`),
-  );
 }

@@ -44,7 +44,8 @@ for (const language of LANGUAGES) {
           expect.soft([page.meta('robots'), page.links('canonical')]).toEqual(['noindex', []]);
           return;
         }
-        const alternates = page.links('alternate').map(({ hreflang, href }) => [hreflang, href]);
+        const translations = page.links('alternate').filter(({ hreflang }) => hreflang);
+        const alternates = translations.map(({ hreflang, href }) => [hreflang, href]);
         const own = whole(product, language, path);
         expect.soft(page.links('canonical').map(({ href }) => href)).toEqual([own]);
         expect.soft(page.meta('og:url')).toBe(own);

@@ -4,6 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import type { ServerContext } from './server-context';
 import { inlineStyles } from './server/inline-styles';
+import { withOembedLink } from './server/oembed-link';
 import { PageCache, type Page } from './server/page-cache';
 import { packed } from './server/packed';
 import { NONCE_PLACEHOLDER, pageHeaders } from './server/page-headers';
@@ -53,5 +54,6 @@ async function renderPage(address: URL, context?: ServerContext): Promise<Page |
   const headers = new Headers(rendered.headers);
   headers.delete('content-length');
   headers.delete('etag');
-  return { status: rendered.status, headers, html: scriptsLast(inlineStyles(await rendered.text(), BROWSER)) };
+  const html = withOembedLink(scriptsLast(inlineStyles(await rendered.text(), BROWSER)));
+  return { status: rendered.status, headers, html };
 }

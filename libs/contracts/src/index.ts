@@ -7,5 +7,7 @@ export * from './permissions';
 export * from './posters';
 export * from './refusals';
 export * from './states';
+export * from './webhook-events';
+export * from './web-origin';
 export type * from './requests';
 export type * from './views';

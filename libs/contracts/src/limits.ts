@@ -14,6 +14,7 @@ export const LIMITS = {
   search: 200,
   password: 200,
   device: 60,
+  key: 60,
   reason: 500,
   letter: 1000,
 } as const;
@@ -23,6 +24,9 @@ export const PASSWORD_MIN = 10;
 
 /** Largest page of a list; the default is 25 rows. */
 export const PAGE_SIZE_MAX = 100;
+
+/** Calls that one API key may make in a minute; the operator's `RATE_LIMIT_FACTOR` multiplies it. */
+export const KEY_CALLS_PER_MINUTE = 600;
 
 /** Largest number of seats that any figure of a room may have. */
 export const SEATS_MAX = 100_000;

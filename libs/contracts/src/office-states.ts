@@ -9,6 +9,7 @@ export const MESSAGE_KINDS = [
   'reminder',
   'invitation',
   'password_reset',
+  'webhook_off',
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
@@ -34,6 +35,13 @@ export const AUDIT_ACTIONS = [
   'test_letter',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+
+/**
+ * Whether an API key opens anything, and if not, why. `resting`: who made it does not administer the company any more,
+ * and it opens again when they do.
+ */
+export const API_KEY_STATES = ['active', 'expired', 'revoked', 'resting'] as const;
+export type ApiKeyState = (typeof API_KEY_STATES)[number];
 
 /** What is done to many reservations at once. */
 export const BULK_ACTIONS = ['resend', 'cancel'] as const;

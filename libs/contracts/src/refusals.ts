@@ -54,9 +54,10 @@ export interface ConflictFacts {
   /**
    * `last_admin`: the company would have nobody left to run it. `own_account`: not one's own. Of a letter: `no_address`:
    * nobody to send it to; `over`: the evening is; `on_its_way`: it is owed already; `of_an_account`: its link is made anew
-   * with the account.
+   * with the account. Of a webhook: `switched_off`: nothing is sent to it; `too_many`: the company has as many as it may.
    */
-  reason?: 'last_admin' | 'own_account' | 'no_address' | 'over' | 'on_its_way' | 'of_an_account';
+  reason?:
+    'last_admin' | 'own_account' | 'no_address' | 'over' | 'on_its_way' | 'of_an_account' | 'switched_off' | 'too_many';
 }
 
 /** What a refusal adds beside `status` and `detail`, where it adds anything (SPEC 4.1). */
@@ -81,3 +82,16 @@ export type RefusalBody = {
 
 /** The body of a 400: each wrong field with what is wrong with it. */
 export type FieldErrors = Record<string, string[]>;
+
+/** The body of a 400, 413 or 415 when the request could not be read at all. */
+export interface UnreadBody {
+  /** One sentence for a person. */
+  detail: string;
+}
+
+/** The body of a 500: it says nothing of the inside. */
+export interface FaultBody {
+  status: 'fault';
+  /** One sentence for a person. */
+  detail: string;
+}

@@ -1,8 +1,9 @@
 import { ForEveryone, Unavailable, UnitOfWork } from '@azionelab/api/kernel';
+import type { HealthView } from '@azionelab/contracts';
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
-const OK = { status: 'ok' } as const;
+const OK: HealthView = { status: 'ok' };
 
 @ApiTags('Health')
 @ForEveryone()
@@ -10,18 +11,21 @@ const OK = { status: 'ok' } as const;
 export class HealthController {
   constructor(private readonly work: UnitOfWork) {}
 
+  /** The process answers. */
   @Get()
-  health() {
+  health(): HealthView {
     return OK;
   }
 
+  /** The process runs. */
   @Get('live')
-  live() {
+  live(): HealthView {
     return OK;
   }
 
+  /** The database answers. */
   @Get('ready')
-  async ready() {
+  async ready(): Promise<HealthView> {
     await this.work.queryWithoutCompany('SELECT 1').catch(() => {
       throw new Unavailable();
     });

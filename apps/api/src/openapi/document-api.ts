@@ -1,24 +1,28 @@
 import { routesOf } from '@azionelab/api/kernel';
-import { DiscoveryService, MetadataScanner } from '@nestjs/core';
+import { DiscoveryService, MetadataScanner, ModulesContainer } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { describeAnswers } from './describe-answers';
+import { type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { about } from './about';
+import { components } from './components';
+import { describeOperation, type Operation } from './describe-operation';
+import type { Schema } from './schema';
+import { factsOf } from './route-facts';
+import { toldWebhooks } from './told-webhooks';
 
-const about = new DocumentBuilder()
-  .setOpenAPIVersion('3.1.0')
-  .setTitle('AzioneLab')
-  .setDescription(
-    'The open-source box office of a theatre company. Every path answers with and without its trailing slash.',
-  )
-  .setVersion('0.1.0')
-  .setLicense('MIT', 'https://opensource.org/license/mit')
-  .addSecurity('session', { type: 'apiKey', in: 'cookie', name: 'az_session' })
-  .addSecurity('forgery', { type: 'apiKey', in: 'header', name: 'X-XSRF-TOKEN' })
-  .build();
-
-function documentOf(app: NestFastifyApplication): OpenAPIObject {
-  const routes = routesOf(app.get(DiscoveryService), new MetadataScanner());
-  return describeAnswers(SwaggerModule.createDocument(app, about), routes);
+/** The whole document, from the routes that the process has. */
+export function documentOf(app: NestFastifyApplication): OpenAPIObject {
+  const document = SwaggerModule.createDocument(app, about);
+  const routes = routesOf(new DiscoveryService(app.get(ModulesContainer)), new MetadataScanner());
+  for (const route of routes) {
+    const path = `/api${route.path.replace(/:(\w+)/g, '{$1}')}`.replace(/(.)\/$/, '$1');
+    const item = document.paths[path] as unknown as Record<string, Operation>;
+    const verb = route.method.toLowerCase();
+    item[verb] = describeOperation(item[verb] as Operation, factsOf(route));
+  }
+  const webhooks = toldWebhooks();
+  const decorated = (document.components?.schemas ?? {}) as Record<string, Schema>;
+  const ours = components(decorated, [document.paths, webhooks]);
+  return { ...document, webhooks, components: { ...document.components, ...ours } } as unknown as OpenAPIObject;
 }
 
 /** The OpenAPI document at `/api/openapi.json`, and its readable page at `/api/docs`. */

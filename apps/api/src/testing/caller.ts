@@ -1,4 +1,5 @@
 import { Agent, request as send } from 'node:http';
+import { demandDocumented } from './documented';
 
 /** One call of a test, over a real socket. */
 export interface Call {
@@ -21,12 +22,24 @@ const agent = new Agent({ keepAlive: true, maxSockets: 300 });
 const given = (headers: Record<string, string>) =>
   Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== ''));
 
-/** Calls a server on the loopback. A text as body, or a file, is sent as it is. */
-export function call<Body = Record<string, unknown>>(
+/**
+ * Calls a server on the loopback. A text as body, or a file, is sent as it is.
+ * @throws Error for an answer that is not as the API's document says
+ */
+export async function call<Body = Record<string, unknown>>(
   port: number,
   method: string,
   path: string,
-  { body, host = 'localhost', headers = {} }: Call = {},
+  options: Call = {},
+): Promise<Answer<Body>> {
+  return demandDocumented(method, path, await answerTo<Body>(port, method, path, options));
+}
+
+function answerTo<Body>(
+  port: number,
+  method: string,
+  path: string,
+  { body, host = 'localhost', headers = {} }: Call,
 ): Promise<Answer<Body>> {
   const payload = body === undefined || typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body);
   const type: Record<string, string> =

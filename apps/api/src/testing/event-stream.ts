@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import type { DoorLiveView } from '@azionelab/contracts';
-import type { StaffSession } from './staff-session';
+import type { ApiContract } from './api-contract';
+import { apiContract } from './documented';
 import { until } from './until';
 
 /** A page that watches an evening, as a browser's EventSource would. */
@@ -13,18 +14,29 @@ export class EventStream {
   isOver = false;
   private rest = '';
 
-  private constructor(readonly response: IncomingMessage) {
+  private constructor(
+    readonly response: IncomingMessage,
+    private readonly contract: ApiContract,
+  ) {
     response.setEncoding('utf8').on('data', (text: string) => this.read(text));
     response.on('close', () => (this.isOver = true)).on('error', () => undefined);
   }
 
-  static async open(port: number, { cookies }: StaffSession, performance: number, host = 'localhost') {
+  /** Opened by a browser with its cookies, or by a program with its key. */
+  static async open(
+    port: number,
+    { cookies = new Map(), key }: { cookies?: Map<string, string>; key?: string },
+    performance: number,
+    host = 'localhost',
+  ) {
+    const contract = await apiContract();
+    const authorization = key === undefined ? {} : { authorization: `Bearer ${key}` };
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const path = `/api/check-ins/performances/${performance}/events/`;
-    const sent = request({ port, path, headers: { host, cookie }, agent: false });
+    const sent = request({ port, path, headers: { host, cookie, ...authorization }, agent: false });
     sent.on('error', () => undefined).end();
     const [response] = (await once(sent, 'response')) as [IncomingMessage];
-    return new EventStream(response);
+    return new EventStream(response, contract);
   }
 
   /** Resolves with the first figures that are as asked, those that came already among them. */
@@ -41,9 +53,16 @@ export class EventStream {
     this.rest = blocks.pop() ?? '';
     for (const block of blocks) {
       const data = /^event: door\ndata: (.*)$/.exec(block)?.[1];
-      if (data !== undefined) this.told.push(JSON.parse(data) as DoorLiveView);
+      if (data !== undefined) this.told.push(this.documented(data));
       else if (block.startsWith(':')) this.comments++;
       else throw new Error(`This is no event: ${block}`);
     }
+  }
+
+  private documented(data: string): DoorLiveView {
+    const figures = JSON.parse(data) as DoorLiveView;
+    const fault = this.contract.schemaFault('DoorLiveView', figures);
+    if (fault !== undefined) throw new Error(`An event is not as the document says: ${fault}`);
+    return figures;
   }
 }

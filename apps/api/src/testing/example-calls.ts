@@ -12,6 +12,9 @@ interface Ids {
   link: string;
   booked: { id: number; letter_key: string };
   user: number;
+  key: number;
+  webhook: number;
+  delivery: number;
 }
 
 /** One correct call of every route; a new route is added here, or the test says so. */
@@ -25,6 +28,9 @@ export function exampleCalls({
   link,
   booked,
   user,
+  key,
+  webhook,
+  delivery,
 }: Ids): Record<string, Example> {
   const none: Example = { params: {} };
   const list = (query: Record<string, string> = {}): Example => ({ params: {}, query });
@@ -42,8 +48,20 @@ export function exampleCalls({
   const newPerformance = { show, venue, starts_at: '2027-01-01T20:45:00+01:00', room_capacity: 50, max_party_size: 6 };
   const newPage = { slug: 'casa', title: 'Casa', body: '# Casa', position: 1, is_published: true };
   // Without the second factor: who sends these requests has none, and would be let into nothing more.
-  const newSettings = { name: 'Faro', locale: 'it', colours: { primary: '#0e4a50' }, default_party_size: 6 };
+  const newSettings = {
+    name: 'Faro',
+    locale: 'it',
+    colours: { primary: '#0e4a50' },
+    default_party_size: 6,
+    embed_origins: ['https://www.comune.example'],
+  };
   const words: Example = { params: { kind: 'ticket', locale: 'it' }, body: { greeting: 'Ciao\n\na te', closing: '' } };
+  const newWebhook = {
+    url: 'https://hooks.example.org/azionelab',
+    description: 'Foglio',
+    events: ['reservation.confirmed', 'check_in.created'],
+    with_personal_data: true,
+  };
   const newRun = {
     show,
     venue,
@@ -68,6 +86,7 @@ export function exampleCalls({
     'GET /health/ready': none,
     'GET /company': none,
     'GET /pages/:slug': { params: { slug: 'casa' } },
+    'GET /oembed': list({ url: 'http://localhost/shows/ballata', maxwidth: '600' }),
     'GET /shows': list({ search: 'bal', page: '1' }),
     'GET /shows/:slug': { params: { slug: 'ballata' }, query: { include: 'past' } },
     'GET /calendar.ics': list({ locale: 'en' }),
@@ -205,6 +224,24 @@ export function exampleCalls({
     'PUT /admin/letters/:kind/:locale': words,
     'POST /admin/letters/:kind/:locale/preview': words,
     'POST /admin/letters/:kind/:locale/test': words,
+    'GET /admin/keys': list({ search: 'foglio', state: 'active', ordering: '-last_used_at' }),
+    'POST /admin/keys': {
+      params: {},
+      body: { name: 'Foglio', scopes: ['see_reservations'], expires_at: '2100-01-01T00:00:00+01:00' },
+    },
+    'GET /admin/keys/:id': id(key),
+    'DELETE /admin/keys/:id': id(key),
+    'GET /admin/webhooks': list({ search: 'foglio', is_active: 'true', ordering: '-url' }),
+    'POST /admin/webhooks': { params: {}, body: newWebhook },
+    'GET /admin/webhooks/:id': id(webhook),
+    'PATCH /admin/webhooks/:id': { params: { id: webhook }, body: { ...newWebhook, is_active: true } },
+    'DELETE /admin/webhooks/:id': id(webhook),
+    'POST /admin/webhooks/:id/rotate': id(webhook),
+    'POST /admin/webhooks/:id/ping': id(webhook),
+    'POST /admin/webhooks/:id/replay': { params: { id: webhook }, body: { since: '2026-01-01T00:00:00+01:00' } },
+    'GET /admin/webhooks/:id/deliveries': { params: { id: webhook }, query: { status: 'failed', page: '1' } },
+    'GET /admin/webhooks/:id/deliveries/:delivery': { params: { id: webhook, delivery } },
+    'POST /admin/webhooks/:id/deliveries/:delivery/replay': { params: { id: webhook, delivery } },
     'GET /admin/audit-log': list({ action: 'create', object_type: 'show', from: '2026-01-01T00:00:00Z' }),
     'GET /admin/audit-log/:id': id(1),
     'POST /admin/audit-log/verify': none,

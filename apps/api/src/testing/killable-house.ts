@@ -18,8 +18,15 @@ export class KillableHouse {
     private cluster: Cluster,
   ) {}
 
-  /** @param smtpUrl where the API sends mail, given where the mailbox listens: something may stand in between */
-  static async open(seats: number, smtpUrl = async (mailbox: string) => mailbox): Promise<KillableHouse> {
+  /**
+   * @param smtpUrl where the API sends mail, given where the mailbox listens: something may stand in between
+   * @param settings of the API, besides those that every one needs
+   */
+  static async open(
+    seats: number,
+    smtpUrl = async (mailbox: string) => mailbox,
+    settings: Record<string, string> = {},
+  ): Promise<KillableHouse> {
     const dir = await mkdtemp(join(tmpdir(), 'azionelab-killable-'));
     const cluster = await openCluster({ dataDir: dir });
     const mailbox = await openMailbox({ dir: join(dir, 'mailbox') });
@@ -40,6 +47,7 @@ export class KillableHouse {
       TOKEN_KEYS: key(),
       SESSION_KEYS: key(),
       RATE_LIMIT_FACTOR: '1000',
+      ...settings,
     });
     await api.start();
     return new KillableHouse(api, mailbox, Number(row?.id), dir, cluster);

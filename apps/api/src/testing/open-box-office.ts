@@ -11,6 +11,7 @@ import { type Mailbox, openMailbox } from '@azionelab/tools/mailbox';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createServer } from '../server';
 import { type Answer, type Call, call } from './caller';
+import { apiContract } from './documented';
 import { signIn, type StaffSession } from './staff-session';
 
 const PASSWORD = 'una password di prova';
@@ -41,6 +42,7 @@ const key = () => `test:${randomBytes(32).toString('base64')}`;
 
 /** Boots the real thing; one call. */
 export async function openBoxOffice({ clock, settings = {} }: BoxOfficeOptions = {}): Promise<BoxOffice> {
+  await apiContract(); // the first answer is not kept waiting for it
   const database = await openDatabase();
   const dir = await mkdtemp(join(tmpdir(), 'azionelab-mailbox-'));
   const mailbox = await openMailbox({ dir });

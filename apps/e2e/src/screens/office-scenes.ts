@@ -80,3 +80,55 @@ export async function people(scene: Scene): Promise<void> {
     'office-account': '/account',
   });
 }
+
+/** A key for a program: made, shown once, kept and ended. */
+export async function keys(scene: Scene): Promise<void> {
+  const { invite, language, look } = scene;
+  const page = await invite(language, { viewport: DESK });
+  await signInToOffice(page, language);
+  await openOffice(scene, page, '/keys?search=nothing-of-this-name');
+  await look('office-keys-none', page);
+  await openOffice(scene, page, '/keys/new');
+  await page.locator('form button[type=submit]').click();
+  await expect(page.locator('az-edit-messages [role=alert]')).toBeVisible();
+  await look('office-key-new', page);
+  await page.locator('#name').fill('Foglio delle prenotazioni');
+  await page.locator('az-scope-choice input').first().check();
+  await page.locator('form button[type=submit]').click();
+  await expect(page.locator('az-made-key .key')).toHaveText(/^azk_[\w-]{43}$/);
+  // One key does not look like another.
+  await page.locator('az-made-key .key code').evaluate((code) => (code.textContent = `azk_${'k3Xp'.repeat(10)}k3X`));
+  await look('office-key-made', page);
+  await page.locator('az-made-key a').click();
+  await expect(page.locator('az-key-page dl')).toBeVisible();
+  await look('office-key', page);
+  await openOffice(scene, page, '/keys');
+  await look('office-keys', page);
+}
+
+/** Another system that is told what happens: subscribed, its secret shown once, its page. */
+export async function webhooks(scene: Scene): Promise<void> {
+  const { invite, language, look } = scene;
+  const page = await invite(language, { viewport: DESK });
+  await signInToOffice(page, language);
+  await openOffice(scene, page, '/webhooks?search=nothing-of-this-name');
+  await look('office-webhooks-none', page);
+  await openOffice(scene, page, '/webhooks/new');
+  await page.locator('form button[type=submit]').click();
+  await expect(page.locator('az-edit-messages [role=alert]')).toBeVisible();
+  await look('office-webhook-new', page);
+  await page.locator('#url').fill('https://hooks.example.org/azionelab');
+  await page.locator('#description').fill('Sito del festival');
+  // Nothing of the kind happens here: its log stays empty.
+  await page.locator('az-event-choice input').last().check();
+  await page.locator('form button[type=submit]').click();
+  await expect(page.locator('az-webhook-secret .secret')).toHaveText(/^whsec_[\w+/]{43}=$/);
+  // One secret does not look like another.
+  await page.locator('az-webhook-secret code').evaluate((code) => (code.textContent = `whsec_${'k3Xp'.repeat(11)}`));
+  await look('office-webhook-made', page);
+  await page.locator('az-webhook-secret button').last().click();
+  await expect(page.locator('az-delivery-list ul')).toBeVisible();
+  await look('office-webhook', page);
+  await openOffice(scene, page, '/webhooks');
+  await look('office-webhooks', page);
+}

@@ -1,6 +1,6 @@
 import { door, signingIn } from './door-scenes';
 import { house, volunteer } from './house-scenes';
-import { boxOffice, people, season } from './office-scenes';
+import { boxOffice, keys, people, season, webhooks } from './office-scenes';
 import { letters, ticket } from './own-scenes';
 import { booking, confirmation, programme } from './public-scenes';
 
@@ -18,4 +18,6 @@ export const SCENES = {
   boxOffice,
   season,
   people,
+  keys,
+  webhooks,
 };

@@ -1,7 +1,18 @@
-import { CurrentCompany, CurrentUser, ForEveryone, ForSignedIn, PerMinute, type User } from '@azionelab/api/kernel';
+import {
+  AlsoByKey,
+  CurrentCompany,
+  CurrentUser,
+  ForEveryone,
+  ForSignedIn,
+  NotByKey,
+  PerMinute,
+  Refuses,
+  type User,
+} from '@azionelab/api/kernel';
 import type { MeView } from '@azionelab/contracts';
 import { ResetPasswordRequest, SetPasswordRequest, SignInRequest } from '@azionelab/contracts/requests';
 import { Body, Controller, Get, Header, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Cookies } from './cookies';
 import { DemandsXsrf } from './demands-xsrf';
@@ -14,6 +25,7 @@ import type { Proven } from './sign-in';
 import { SignInGuard } from './sign-in.guard';
 
 /** Signing in and out (SPEC 4.3). */
+@ApiTags('Account')
 @Controller('auth')
 export class AccountController {
   constructor(
@@ -26,14 +38,17 @@ export class AccountController {
     private readonly cookie: SessionCookie,
   ) {}
 
+  /** Signs in, from the company's own pages. */
   @Post('login')
   @ForEveryone()
+  @NotByKey()
   @DemandsXsrf()
   // The lower one is asked first.
   @UseGuards(SignInGuard)
   @PerMinute(100)
   @HttpCode(200)
   @Header('Cache-Control', 'no-store')
+  @Refuses('invalid_credentials', 'second_factor_required', 'second_factor_wrong')
   async signIn(
     @Body() _credentials: SignInRequest,
     @Req() request: FastifyRequest & { user: Proven },
@@ -44,6 +59,7 @@ export class AccountController {
     return meView(user, this.company.get());
   }
 
+  /** Signs out, everywhere; a paired device its own session alone. */
   @Post('logout')
   @ForSignedIn()
   @HttpCode(204)
@@ -53,23 +69,30 @@ export class AccountController {
     void reply.clearCookie(this.cookies.session, this.cookies.hidden);
   }
 
+  /** Who calls: a person, a paired device or an API key. */
   @Get('me')
   @ForSignedIn()
+  @AlsoByKey()
   @Header('Cache-Control', 'no-store')
   me(): MeView {
     return meView(this.user.get(), this.company.get());
   }
 
+  /** Sets the password of who was invited, or forgot theirs. */
   @Post('password')
   @ForEveryone()
+  @NotByKey()
   @PerMinute(20)
   @HttpCode(204)
+  @Refuses('invalid_token', 'unknown_token', 'token_expired')
   async setPassword(@Body() { token, password }: SetPasswordRequest): Promise<void> {
     await this.newPassword.set(token, password);
   }
 
+  /** Sends a link to set another password. The answer is always the same. */
   @Post('password/reset')
   @ForEveryone()
+  @NotByKey()
   @PerMinute(20)
   @HttpCode(202)
   async resetPassword(@Body() { email }: ResetPasswordRequest): Promise<object> {

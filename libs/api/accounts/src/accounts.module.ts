@@ -59,7 +59,7 @@ import { StaffList } from './staff-list';
     StaffList,
     { provide: APP_GUARD, useClass: ForgeryGuard },
   ],
-  exports: [Passwords],
+  exports: [Origins, Passwords],
 })
 export class AccountsModule implements OnModuleInit {
   constructor(

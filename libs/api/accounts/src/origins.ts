@@ -15,9 +15,14 @@ export class Origins {
     return origin === publicUrl || this.company.get().hosts.some((host) => origin === at(host, publicUrl));
   }
 
-  /** An origin that the operator lets call the public API. */
+  /** An origin that the operator, or the company, lets call the public API. */
   isInvited(origin: string): boolean {
-    return this.settings.corsAllowedOrigins.includes(origin);
+    return this.settings.corsAllowedOrigins.includes(origin) || this.embedders().includes(origin);
+  }
+
+  /** The origins whose pages may have ours inside: the company's own list, and nobody else's. */
+  embedders(): readonly string[] {
+    return this.company.find()?.embedOrigins ?? [];
   }
 }
 

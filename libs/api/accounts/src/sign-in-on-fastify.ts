@@ -15,14 +15,16 @@ import { SESSION_LIFE, Sessions } from './sessions';
 const STAFF_PAGE = /^\/(?:en\/)?(?:sign-in|door|admin)(?:[/?]|$)/;
 const ME = /^\/api\/auth\/me\/?(?:\?|$)/;
 
+const isKey = ({ ambient }: FastifyRequest): boolean => ambient.user?.key !== undefined;
+
 /**
  * Teaches the server cookies, sessions, forgery protection and the origins that may call the public API, and fills
- * `request.ambient.user`. Call it once, after kernel's `enterContext` and before `app.init()`.
+ * `request.ambient.user`, unless an API key did. Call it once, after kernel's `enterContext` and before `app.init()`.
  */
 export async function signInOnFastify(app: NestFastifyApplication): Promise<void> {
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   const calls = new CallTable(routesOf(app.get(DiscoveryService), new MetadataScanner()));
-  if (app.get(Settings).corsAllowedOrigins.length > 0) answerInvitedOrigins(server, calls, app.get(Origins));
+  answerInvitedOrigins(server, calls, app.get(Origins));
   await server.register(cookie);
   await keepSessions(server, app, calls);
   provideTokens(server, app.get(Forgery));
@@ -30,9 +32,10 @@ export async function signInOnFastify(app: NestFastifyApplication): Promise<void
 
 async function keepSessions(server: FastifyInstance, app: NestFastifyApplication, calls: CallTable): Promise<void> {
   const [cookies, sessions] = [app.get(Cookies), app.get(Sessions)];
-  // Pages and public calls know no session: nothing is looked up for them, and no cookie is set or cleared.
+  // Pages, public calls and API keys know no session: nothing is looked up for them, and no cookie is set or cleared.
   server.addHook('onRequest', async (request) => {
-    if (!calls.ridesOnSession(request.method, request.url)) delete request.cookies[cookies.session];
+    const rides = calls.ridesOnSession(request.method, request.url) && !isKey(request);
+    if (!rides) delete request.cookies[cookies.session];
   });
   await server.register(session, {
     store: app.get<SessionStore>(SessionStore),
@@ -43,6 +46,7 @@ async function keepSessions(server: FastifyInstance, app: NestFastifyApplication
     rolling: false,
   });
   server.addHook('onRequest', async (request) => {
+    if (isKey(request)) return;
     const { user, sessionId } = request.session;
     request.ambient.user = user;
     request.ambient.askUser = () => sessions.find(sessionId);
@@ -51,7 +55,7 @@ async function keepSessions(server: FastifyInstance, app: NestFastifyApplication
 
 function provideTokens(server: FastifyInstance, forgery: Forgery): void {
   server.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
-    if (request.method !== 'GET') return;
+    if (request.method !== 'GET' || isKey(request)) return;
     if (ME.test(request.url)) forgery.provide(request, reply.setCookie.bind(reply));
     // Pages are written past Fastify, so what it would send later never leaves.
     else if (STAFF_PAGE.test(request.url)) {

@@ -42,6 +42,7 @@ describe('signing in', () => {
       ],
       must_set_up_second_factor: false,
       device: null,
+      key: null,
     });
     expect(response.headers['cache-control']).toBe('no-store');
     expect((await browser.get('/api/auth/me')).json()).toEqual(response.json());

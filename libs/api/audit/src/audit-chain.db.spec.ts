@@ -61,6 +61,7 @@ describe('the chain of the audit log', () => {
     ['a time', `at = at + interval '1 second'`],
     ['a value', `after = after || '{"name": "Sala"}'`],
     ['a request', `request_id = 'another'`],
+    ['a key', `api_key_id = 1`],
     ['an object', `object_id = object_id + 1`],
     ['a hash', `hash = sha256(hash)`],
   ])('shows the entry in which somebody changed %s', async (_, change) => {

@@ -14,6 +14,10 @@ export class AuditEntry {
   @Column('bigint', { name: 'actor_id', nullable: true })
   actorId!: number | null;
 
+  /** The API key that did it, made by who is named as the actor. */
+  @Column('bigint', { name: 'api_key_id', nullable: true })
+  apiKeyId!: number | null;
+
   @Column('text')
   action!: AuditAction;
 

@@ -2,13 +2,17 @@ import { inZone } from '@azionelab/api/kernel';
 import type { AuditEntryView } from '@azionelab/contracts';
 import type { AuditEntry } from './audit-entry.entity';
 
-/** @param names of those who did something here, by their ids */
-export function auditEntryView(entry: AuditEntry, names: Map<number, string>, timeZone: string): AuditEntryView {
-  const { id, actorId } = entry;
+/** Names of those who did something here, by their ids. */
+export interface ActorNames {
+  people: Map<number, string>;
+  keys: Map<number, string>;
+}
+
+export function auditEntryView(entry: AuditEntry, names: ActorNames, timeZone: string): AuditEntryView {
   return {
-    id,
+    id: entry.id,
     at: inZone(entry.at, timeZone),
-    actor: actorId === null ? null : { id: actorId, name: names.get(actorId) ?? '' },
+    actor: actorView(entry, names),
     action: entry.action,
     object_type: entry.objectType,
     object_id: entry.objectId,
@@ -16,4 +20,10 @@ export function auditEntryView(entry: AuditEntry, names: Map<number, string>, ti
     after: entry.after,
     request_id: entry.requestId,
   };
+}
+
+function actorView({ actorId, apiKeyId }: AuditEntry, { people, keys }: ActorNames): AuditEntryView['actor'] {
+  if (actorId === null) return null;
+  const key = apiKeyId === null ? null : { id: apiKeyId, name: keys.get(apiKeyId) ?? '' };
+  return { id: actorId, name: people.get(actorId) ?? '', key };
 }

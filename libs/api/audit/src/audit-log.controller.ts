@@ -14,16 +14,19 @@ export class AuditLogController {
     private readonly chain: AuditChain,
   ) {}
 
+  /** What was done, the newest first. */
   @Get()
   list(@Query() query: AuditLogRequest) {
     return this.log.list(query);
   }
 
+  /** One entry of the audit log. */
   @Get(':id')
   read(@Param('id', IdPipe) id: number) {
     return this.log.read(id);
   }
 
+  /** Reads the whole log, and tells whether each entry follows from the one before. */
   @Post('verify')
   @HttpCode(200)
   verify() {

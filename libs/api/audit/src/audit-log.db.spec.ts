@@ -33,7 +33,7 @@ describe('the audit log, as the office reads it', () => {
     expect(results[0]).toEqual({
       id: expect.any(Number),
       at: expect.stringMatching(/\+0[12]:00$/),
-      actor: { id: giulia, name: 'Giulia' },
+      actor: { id: giulia, name: 'Giulia', key: null },
       action: 'change',
       object_type: 'venue',
       object_id: venue,
@@ -72,13 +72,13 @@ describe('the audit log, as the office reads it', () => {
     await house.in(company, () => trail.record('sign_out', { objectType: 'user', objectId: carlo, actorId: carlo }));
     const actors = async () => (await list({ actor: carlo })).results.map(({ actor }) => actor);
     await house.database.admin(`DELETE FROM memberships WHERE user_id = $1 AND id <> $2`, [carlo, other]);
-    expect(await actors()).toEqual([{ id: carlo, name: 'Carlo' }]);
+    expect(await actors()).toEqual([{ id: carlo, name: 'Carlo', key: null }]);
     const seen = (of: Company) =>
       house.in(of, () => house.work.run(() => house.work.query(`SELECT * FROM audit_actors($1)`, [[carlo]])));
     expect(await seen(company)).toHaveLength(1);
     expect(await seen(third)).toEqual([]);
     await house.database.admin(`DELETE FROM memberships WHERE id = $1`, [other]);
-    expect(await actors()).toEqual([{ id: carlo, name: '' }]);
+    expect(await actors()).toEqual([{ id: carlo, name: '', key: null }]);
   });
 
   it('keeps no deed of a unit of work that failed', async () => {

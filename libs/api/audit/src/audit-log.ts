@@ -49,16 +49,24 @@ export class AuditLog {
   }
 
   private async views(entries: AuditEntry[]): Promise<AuditEntryView[]> {
-    const actors = [...new Set(entries.map(({ actorId }) => actorId))];
-    const rows = await this.work.query<{ id: number; name: string }>(`SELECT id, name FROM audit_actors($1)`, [actors]);
-    const names = new Map(rows.map(({ id, name }) => [id, name]));
+    const names = {
+      people: await this.namesIn('audit_actors($1)', new Set(entries.map(({ actorId }) => actorId))),
+      keys: await this.namesIn('api_keys WHERE id = ANY ($1)', new Set(entries.map(({ apiKeyId }) => apiKeyId))),
+    };
     return entries.map((entry) => auditEntryView(entry, names, this.company.get().timeZone));
+  }
+
+  private async namesIn(source: string, ids: Set<number | null>): Promise<Map<number, string>> {
+    const wanted = [...ids].filter((id) => id !== null);
+    if (wanted.length === 0) return new Map();
+    const rows = await this.work.query<{ id: number; name: string }>(`SELECT id, name FROM ${source}`, [wanted]);
+    return new Map(rows.map(({ id, name }) => [id, name]));
   }
 }
 
-function filtersOf({ actor, action, object_type, object_id, from, to }: AuditLogRequest) {
+function filtersOf({ actor, key, action, object_type, object_id, from, to }: AuditLogRequest) {
   const since = from === undefined ? [] : [MoreThanOrEqual(new Date(from))];
   const until = to === undefined ? [] : [LessThanOrEqual(new Date(to))];
   const at = from === undefined && to === undefined ? undefined : And(...since, ...until);
-  return { actorId: actor, action, objectType: object_type, objectId: object_id, at };
+  return { actorId: actor, apiKeyId: key, action, objectType: object_type, objectId: object_id, at };
 }

@@ -7,4 +7,5 @@ export * from './reservation.entity';
 export * from './reservations';
 export * from './walk-up-booking';
 export { officeCheckInView } from './office-check-in.view';
+export { officeReservationView } from './reservation.view';
 export { eveningOrder, reservationFilter } from './office-filter';

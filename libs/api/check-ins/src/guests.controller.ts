@@ -10,6 +10,7 @@ import { Guests } from './guests';
 export class GuestsController {
   constructor(private readonly guests: Guests) {}
 
+  /** Finds guests by name or code. Who searches is recorded. */
   @Get('guests')
   find(@Param('id', IdPipe) id: number, @Query() query: GuestsRequest) {
     return this.guests.find(id, query);

@@ -23,11 +23,13 @@ export class LiveController {
     private readonly door: LiveDoor,
   ) {}
 
+  /** How an evening's door stands now. */
   @Get('live')
   live(@Param('id', IdPipe) id: number) {
     return this.figures.of(id);
   }
 
+  /** How an evening's door stands: at once, then after each change, as server-sent events. */
   @Get('events')
   @ApiProduces('text/event-stream')
   async events(@Param('id', IdPipe) id: number, @Req() { method }: FastifyRequest, @Res() reply: FastifyReply) {

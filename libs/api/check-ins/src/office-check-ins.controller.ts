@@ -14,16 +14,19 @@ export class OfficeCheckInsController {
     private readonly undoing: Undoing,
   ) {}
 
+  /** Check-ins, the last to come in first. */
   @Get()
   list(@Query() query: OfficeCheckInsRequest) {
     return this.checkIns.list(query);
   }
 
+  /** One check-in. */
   @Get(':id')
   read(@Param('id', IdPipe) id: number) {
     return this.checkIns.read(id);
   }
 
+  /** Takes a check-in back, with all its arrivals. */
   @Needs('search_guests')
   @Delete(':id')
   @HttpCode(204)

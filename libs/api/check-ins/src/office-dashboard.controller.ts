@@ -9,6 +9,7 @@ import { OfficeDashboard } from './office-dashboard';
 export class OfficeDashboardController {
   constructor(private readonly dashboard: OfficeDashboard) {}
 
+  /** The office's first page in figures. */
   @Get()
   read() {
     return this.dashboard.read();

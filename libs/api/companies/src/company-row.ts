@@ -12,9 +12,21 @@ export interface CompanyRow {
   contact_email: string | null;
   colours: Record<string, string>;
   logo: string | null;
+  embed_origins: string[];
 }
 
 export function companyOf(row: CompanyRow): Company {
   const { id, slug, name, hosts, locale, colours, logo } = row;
-  return { id, slug, name, hosts, locale, timeZone: row.time_zone, contactEmail: row.contact_email, colours, logo };
+  return {
+    id,
+    slug,
+    name,
+    hosts,
+    locale,
+    timeZone: row.time_zone,
+    contactEmail: row.contact_email,
+    colours,
+    logo,
+    embedOrigins: row.embed_origins,
+  };
 }

@@ -41,6 +41,9 @@ export class CompanySettings {
   @Column('integer', { name: 'default_party_size' })
   defaultPartySize!: number;
 
+  @Column('text', { name: 'embed_origins', array: true })
+  embedOrigins!: string[];
+
   @Kept('updated_at')
   updatedAt!: Date;
 

@@ -10,28 +10,33 @@ import { OfficePages } from './office-pages';
 export class OfficePagesController {
   constructor(private readonly pages: OfficePages) {}
 
+  /** Pages of the company's own, published or not. */
   @Get()
   list(@Query() query: OfficePagesRequest) {
     return this.pages.list(query);
   }
 
+  /** Adds a page. */
   @Needs('edit_programme')
   @Post()
   create(@Body() body: CreatePageRequest) {
     return this.pages.create(body);
   }
 
+  /** One page. */
   @Get(':id')
   read(@Param('id', IdPipe) id: number) {
     return this.pages.read(id);
   }
 
+  /** Changes a page: what is absent stays as it is. */
   @Needs('edit_programme')
   @Patch(':id')
   change(@Param('id', IdPipe) id: number, @Body() body: ChangePageRequest, @IfMatch() version?: number) {
     return this.pages.change(id, body, version);
   }
 
+  /** Deletes a page. */
   @Needs('edit_programme')
   @Delete(':id')
   @HttpCode(204)

@@ -12,16 +12,19 @@ import { OfficeSettings } from './office-settings';
 export class OfficeSettingsController {
   constructor(private readonly settings: OfficeSettings) {}
 
+  /** What the company decides for itself. */
   @Get()
   read() {
     return this.settings.read();
   }
 
+  /** Changes the company's settings: what is absent stays as it is. */
   @Patch()
   change(@Body() body: ChangeSettingsRequest, @IfMatch() version?: number) {
     return this.settings.change(body, version);
   }
 
+  /** Puts a logo in the place of the name. The body is the file. */
   @Put('logo')
   @TakesPicture()
   @ApiConsumes('image/jpeg', 'image/png', 'image/webp', 'image/avif')
@@ -30,6 +33,7 @@ export class OfficeSettingsController {
     return this.settings.putLogo(() => readUpload(request, UPLOAD_MAX), version);
   }
 
+  /** Takes the logo away: the name is shown again. */
   @Delete('logo')
   removeLogo(@IfMatch() version?: number) {
     return this.settings.removeLogo(version);

@@ -36,6 +36,7 @@ describe('the settings of a company', () => {
       second_factor_required: false,
       retention_days: null,
       default_party_size: 10,
+      embed_origins: [],
     });
   });
 

@@ -77,5 +77,6 @@ function columnsOf(body: ChangeSettingsRequest): Partial<CompanySettings> {
     secondFactorRequired: body.second_factor_required ?? undefined,
     retentionDays: body.retention_days,
     defaultPartySize: body.default_party_size ?? undefined,
+    embedOrigins: body.embed_origins ?? undefined,
   };
 }

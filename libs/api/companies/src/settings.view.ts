@@ -15,5 +15,6 @@ export function settingsView(settings: CompanySettings): SettingsView {
     second_factor_required: settings.secondFactorRequired,
     retention_days: settings.retentionDays,
     default_party_size: settings.defaultPartySize,
+    embed_origins: settings.embedOrigins,
   };
 }

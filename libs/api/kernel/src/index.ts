@@ -1,6 +1,7 @@
 export * from './access/access';
 export * from './access/limit';
 export * from './access/own-door';
+export * from './access/refuses';
 export * from './access/routes';
 export * from './audit/audit-trail';
 export * from './clock';
@@ -31,6 +32,7 @@ export * from './qr-code/qr-code';
 export * from './qr-code/qr-png';
 export { refusalFor, refuseByConstraint } from './refusals/database-errors';
 export * from './refusals/refusal';
+export { answerError } from './refusals/refusal.filter';
 export * from './refusals/refusals';
 export * from './settings/key-ring';
 export * from './settings/read-settings';

@@ -110,6 +110,17 @@ export interface PasswordResetLetter extends Omit<InvitationLetter, 'kind'> {
   kind: 'password_reset';
 }
 
+/** Tells who runs the company that another system hears no more of what happens. */
+export interface WebhookOffLetter extends LetterBase {
+  kind: 'webhook_off';
+  /** What the company calls it, or the host that it leads to. */
+  webhookName: string;
+  /** Since when nothing had arrived; null when its address said that it is gone for good. */
+  failingSince: Date | null;
+  /** The whole address of its page in the office. */
+  webhookUrl: string;
+}
+
 /** About a reservation, and so about an evening. */
 export type EveningLetter =
   | ConfirmationRequestLetter
@@ -123,8 +134,11 @@ export type EveningLetter =
 /** About an account of the staff. */
 export type AccountLetter = InvitationLetter | PasswordResetLetter;
 
+/** To the staff. */
+export type StaffLetter = AccountLetter | WebhookOffLetter;
+
 /** What goes into one message. It holds raw tokens, so it lives only while the message is sent. */
-export type LetterContent = EveningLetter | AccountLetter;
+export type LetterContent = EveningLetter | StaffLetter;
 
 export type LetterKind = LetterContent['kind'];
 export type EveningLetterKind = EveningLetter['kind'];

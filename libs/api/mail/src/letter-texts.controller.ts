@@ -1,4 +1,4 @@
-import { Needs, PerMinute } from '@azionelab/api/kernel';
+import { Needs, NotByKey, PerMinute } from '@azionelab/api/kernel';
 import { type LetterPath, LetterTextRequest } from '@azionelab/contracts/requests';
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
@@ -15,11 +15,13 @@ export class LetterTextsController {
     private readonly trials: LetterTextTrials,
   ) {}
 
+  /** The company's own words in its letters, by kind and language. */
   @Get()
   list() {
     return this.texts.list();
   }
 
+  /** Changes the company's own words in a letter. */
   @Put(':kind/:locale')
   @ApiParam({ name: 'kind' })
   @ApiParam({ name: 'locale' })
@@ -27,6 +29,7 @@ export class LetterTextsController {
     return this.texts.put(path, body);
   }
 
+  /** The letter with these words, saved or not. */
   @Post(':kind/:locale/preview')
   @HttpCode(200)
   @ApiParam({ name: 'kind' })
@@ -35,7 +38,9 @@ export class LetterTextsController {
     return this.trials.preview(path, body);
   }
 
+  /** To the address of whoever asks, which no API key has. */
   @Post(':kind/:locale/test')
+  @NotByKey()
   @PerMinute(10)
   @HttpCode(202)
   @ApiParam({ name: 'kind' })

@@ -8,6 +8,8 @@ export interface LetterFacts {
   before?: { show_title?: string; starts_at?: string; venue_name?: string; party_size?: number };
   /** What the company says about it, in its own words. */
   remark?: string;
+  /** Which webhook was switched off; since when nothing had arrived, unless its address is gone. */
+  webhook?: { id: number; name: string; failing_since: string | null };
 }
 
 /** One e-mail that is owed to someone, or was. Its words are made when it is sent: they may hold raw tokens. */

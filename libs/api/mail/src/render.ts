@@ -3,7 +3,7 @@
 /// <reference path="./templates/hbs.d.ts" />
 import { GEL_COLOURS } from '@azionelab/contracts';
 import Handlebars from 'handlebars';
-import type { AccountLetter, EveningLetter, LetterContent } from './letter-content';
+import type { EveningLetter, LetterContent, StaffLetter } from './letter-content';
 import letterTemplate from './templates/letter.html.hbs';
 import type { OwnWords } from './letter-texts';
 import { paragraphsOf } from './paragraphs';
@@ -39,13 +39,14 @@ export function eveningOf({ locale, company, venue, startsAt }: EveningLetter): 
   };
 }
 
-const isAboutAccount = (letter: LetterContent): letter is AccountLetter =>
-  letter.kind === 'invitation' || letter.kind === 'password_reset';
+/** What stands in large type where other letters name the show. */
+const TITLED = { invitation: 'invitation', password_reset: 'passwordReset', webhook_off: 'webhookOff' } as const;
+
+const isToStaff = (letter: LetterContent): letter is StaffLetter => letter.kind in TITLED;
 
 function bandOf(letter: LetterContent): Band {
-  if (!isAboutAccount(letter)) return { ...letter.show, evening: eveningOf(letter) };
-  const { invitation, passwordReset } = WORDS[letter.locale];
-  const { title } = letter.kind === 'invitation' ? invitation : passwordReset;
+  if (!isToStaff(letter)) return { ...letter.show, evening: eveningOf(letter) };
+  const { title } = WORDS[letter.locale][TITLED[letter.kind]];
   const { ground, text } = GEL_COLOURS.sipario;
   return { title, credit: null, ground, text, evening: null };
 }

@@ -5,6 +5,7 @@ import type {
   ConfirmationRequestLetter,
   LetterContent,
   TicketLetter,
+  WebhookOffLetter,
 } from './letter-content';
 import { performanceCancelled, performanceMoved, reminder, seatsChanged } from './evening-wording';
 import { timesIn, type Times } from './times';
@@ -79,6 +80,20 @@ function account(letter: AccountLetter, words: Words, times: Times): Wording {
   };
 }
 
+function webhookOff(letter: WebhookOffLetter, words: Words, times: Times): Wording {
+  const { heading, failing, gone, whatNow, button, why } = words.webhookOff;
+  const { failingSince } = letter;
+  return {
+    heading: withName(firstName(letter.recipientName), heading(letter.webhookName)),
+    button: { label: button, url: letter.webhookUrl, notWorking: words.buttonNotWorking },
+    qr: null,
+    code: null,
+    sentences: [failingSince ? failing(times.dayAndTime(failingSince)) : gone, whatNow],
+    farewell: null,
+    note: why,
+  };
+}
+
 /** Puts a letter into the words of its language. */
 export function wordingOf(letter: LetterContent): Wording {
   const words = WORDS[letter.locale];
@@ -101,5 +116,7 @@ export function wordingOf(letter: LetterContent): Wording {
     case 'invitation':
     case 'password_reset':
       return account(letter, words, times);
+    case 'webhook_off':
+      return webhookOff(letter, words, times);
   }
 }

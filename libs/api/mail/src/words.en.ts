@@ -11,6 +11,7 @@ export const english: Words = {
     reminder: 'See you soon',
     invitation: 'Your account',
     password_reset: 'A new password',
+    webhook_off: 'A webhook is switched off',
   },
   seats: (count) => (count === 1 ? '1 seat' : `${count} seats`),
   confirmationRequest: {
@@ -92,6 +93,19 @@ export const english: Words = {
       after: '. The new password ends every session that is open elsewhere.',
     }),
     notAsked: 'You did not ask for this? Ignore it: your password stays what it was.',
+  },
+  webhookOff: {
+    title: 'A webhook is switched off',
+    heading: (webhook) => `we switched the webhook ${webhook} off.`,
+    failing: (since) => ({ before: 'Nothing has arrived there since ', strong: since, after: '.' }),
+    gone: { before: 'Its address answered ', strong: 'that it is gone for good', after: ' (410).' },
+    whatNow: {
+      before: 'While it is off we note nothing down for it. ',
+      strong: 'Once the other system works again, switch it on',
+      after: ' and send from there what did not arrive.',
+    },
+    button: 'Open the webhook',
+    why: 'You get this because you run the company.',
   },
   code: 'Code',
   buttonNotWorking: 'Button not working? Copy this address:',

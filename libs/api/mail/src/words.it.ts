@@ -11,6 +11,7 @@ export const italian: Words = {
     reminder: 'Ti aspettiamo',
     invitation: 'Il tuo accesso',
     password_reset: 'Una nuova password',
+    webhook_off: 'Un webhook è spento',
   },
   seats: (count) => (count === 1 ? '1 posto' : `${count} posti`),
   confirmationRequest: {
@@ -92,6 +93,19 @@ export const italian: Words = {
       after: '. La nuova password chiude ogni altro accesso aperto.',
     }),
     notAsked: 'Non l’hai chiesta tu? Ignora il messaggio: la tua password resta quella di prima.',
+  },
+  webhookOff: {
+    title: 'Un webhook è spento',
+    heading: (webhook) => `abbiamo spento il webhook ${webhook}.`,
+    failing: (since) => ({ before: 'Nessun avviso gli arriva più da ', strong: since, after: '.' }),
+    gone: { before: 'Il suo indirizzo ha risposto ', strong: 'che non esiste più', after: ' (410).' },
+    whatNow: {
+      before: 'Finché è spento non annotiamo niente per lui. ',
+      strong: 'Quando l’altro sistema funziona di nuovo, riaccendilo',
+      after: ' e rimanda da lì gli avvisi che non gli sono arrivati.',
+    },
+    button: 'Apri il webhook',
+    why: 'Lo ricevi perché amministri la compagnia.',
   },
   code: 'Codice',
   buttonNotWorking: 'Il pulsante non funziona? Copia questo indirizzo:',

@@ -70,6 +70,15 @@ export interface Words {
   };
   invitation: AccountWords;
   passwordReset: AccountWords;
+  webhookOff: {
+    title: string;
+    heading(webhook: string): string;
+    failing(since: string): Sentence;
+    gone: Sentence;
+    whatNow: Sentence;
+    button: string;
+    why: string;
+  };
   code: string;
   buttonNotWorking: string;
 }

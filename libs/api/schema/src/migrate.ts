@@ -11,6 +11,9 @@ import { OfficeReservations1795000000008 } from './migrations/0008-office-reserv
 import { Evenings1795000000009 } from './migrations/0009-evenings';
 import { Settings1795000000010 } from './migrations/0010-settings';
 import { Pictures1795000000011 } from './migrations/0011-pictures';
+import { ApiKeys1795000000012 } from './migrations/0012-api-keys';
+import { Webhooks1795000000013 } from './migrations/0013-webhooks';
+import { EmbedOrigins1795000000014 } from './migrations/0014-embed-origins';
 
 /** The one history of the schema, oldest first. */
 export const MIGRATIONS = [
@@ -25,6 +28,9 @@ export const MIGRATIONS = [
   Evenings1795000000009,
   Settings1795000000010,
   Pictures1795000000011,
+  ApiKeys1795000000012,
+  Webhooks1795000000013,
+  EmbedOrigins1795000000014,
 ];
 
 /** Brings the database up to date, one migrator at a time. @returns the names of what was done */

@@ -1,3 +1,4 @@
+export { officePerformanceView } from './office-performance.view';
 export * from './office-performance-views';
 export * from './performance.entity';
 export * from './programme';

@@ -16,28 +16,33 @@ export class OfficeShowsController {
     private readonly posters: OfficePosters,
   ) {}
 
+  /** Shows, published or not. */
   @Get()
   list(@Query() query: OfficeShowsRequest) {
     return this.shows.list(query);
   }
 
+  /** Adds a show. */
   @Needs('edit_programme')
   @Post()
   create(@Body() body: CreateShowRequest) {
     return this.shows.create(body);
   }
 
+  /** One show. */
   @Get(':id')
   read(@Param('id', IdPipe) id: number) {
     return this.shows.read(id);
   }
 
+  /** Changes a show: what is absent stays as it is. */
   @Needs('edit_programme')
   @Patch(':id')
   change(@Param('id', IdPipe) id: number, @Body() body: ChangeShowRequest, @IfMatch() version?: number) {
     return this.shows.change(id, body, version);
   }
 
+  /** Deletes a show on which no performance hangs. */
   @Needs('edit_programme')
   @Delete(':id')
   @HttpCode(204)
@@ -45,6 +50,7 @@ export class OfficeShowsController {
     return this.shows.remove(id, version);
   }
 
+  /** Puts a poster in the place of the drawn one. The body is the file. */
   @Needs('edit_programme')
   @Put(':id/poster')
   @TakesPicture()
@@ -59,6 +65,7 @@ export class OfficeShowsController {
     return this.posters.put(id, () => readUpload(request, UPLOAD_MAX), alt, version);
   }
 
+  /** Takes the poster away: it is drawn again. */
   @Needs('edit_programme')
   @Delete(':id/poster')
   removePoster(@Param('id', IdPipe) id: number, @IfMatch() version?: number) {

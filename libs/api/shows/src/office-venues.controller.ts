@@ -10,28 +10,33 @@ import { OfficeVenues } from './office-venues';
 export class OfficeVenuesController {
   constructor(private readonly venues: OfficeVenues) {}
 
+  /** Venues. */
   @Get()
   list(@Query() query: OfficeVenuesRequest) {
     return this.venues.list(query);
   }
 
+  /** Adds a venue. */
   @Needs('edit_programme')
   @Post()
   create(@Body() body: CreateVenueRequest) {
     return this.venues.create(body);
   }
 
+  /** One venue. */
   @Get(':id')
   read(@Param('id', IdPipe) id: number) {
     return this.venues.read(id);
   }
 
+  /** Changes a venue: what is absent stays as it is. */
   @Needs('edit_programme')
   @Patch(':id')
   change(@Param('id', IdPipe) id: number, @Body() body: ChangeVenueRequest, @IfMatch() version?: number) {
     return this.venues.change(id, body, version);
   }
 
+  /** Deletes a venue at which no performance is. */
   @Needs('edit_programme')
   @Delete(':id')
   @HttpCode(204)

@@ -23,8 +23,11 @@ export class Fixtures {
       hosts: values.hosts ?? [`${slug}.test`],
       locale: values.locale ?? 'it',
     };
-    const id = await this.insert('companies', { ...row, time_zone: values.timeZone ?? 'Europe/Rome' });
-    return { ...row, id, timeZone: values.timeZone ?? 'Europe/Rome', contactEmail: null, colours: {}, logo: null };
+    const { timeZone = 'Europe/Rome', embedOrigins = [] } = values;
+    // A schema of before has nowhere to put them.
+    const origins = embedOrigins.length ? { embed_origins: embedOrigins } : {};
+    const id = await this.insert('companies', { ...row, time_zone: timeZone, ...origins });
+    return { ...row, id, timeZone, contactEmail: null, colours: {}, logo: null, embedOrigins };
   }
 
   show(company: Company, values: Values = {}): Promise<number> {
@@ -97,6 +100,25 @@ export class Fixtures {
     const moment = new Date();
     const row = { name: 'Ingresso', session_hash: randomBytes(32), paired_at: moment, seen_at: moment };
     return this.insert('door_devices', { company_id: company.id, ...row, ...values });
+  }
+
+  /** A key that nobody knows. */
+  apiKey(company: Company, values: { made_by: number } & Values): Promise<number> {
+    const row = { name: 'Foglio', key_hash: randomBytes(32), hint: 'azk_abcd', scopes: ['see_programme'] };
+    return this.insert('api_keys', { company_id: company.id, ...row, created_at: new Date(), ...values });
+  }
+
+  /** A webhook that leads nowhere, and is off unless told otherwise. */
+  webhook(company: Company, values: Values = {}): Promise<number> {
+    const row = { url: 'https://hooks.example.org/', events: ['reservation.created'], is_active: false };
+    const sealed = { sealed_secret: randomBytes(60), key_id: 'test' };
+    return this.insert('webhook_endpoints', { company_id: company.id, ...row, ...sealed, ...values });
+  }
+
+  /** What a webhook was told, or was not. */
+  webhookDelivery(company: Company, endpoint_id: number, values: Values = {}): Promise<number> {
+    const row = { type: 'ping', object_type: 'webhook', object_id: endpoint_id, snapshot: {}, status: 'failed' };
+    return this.insert('webhook_deliveries', { company_id: company.id, endpoint_id, ...row, ...values });
   }
 
   /** The id of a row that the database wrote by itself. */

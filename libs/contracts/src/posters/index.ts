@@ -1,2 +1,3 @@
+export { type ArtFacts, artSvg, motifOf } from './art-svg';
 export { fitTitle, type FittedTitle, type TitleLine } from './fit-title';
-export { motifOf, type PosterFacts, posterSvg } from './poster-svg';
+export { type PosterFacts, posterSvg } from './poster-svg';

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { gelOf } from '../gels';
 import { GELS, MOTIFS } from '../states';
+import { motifOf } from './art-svg';
 import golden from './golden.json';
-import { motifOf, posterSvg } from './poster-svg';
+import { posterSvg } from './poster-svg';
 
 /** Hashes of what the design's own generator drew: the same input must draw the same poster for ever. */
 const drawn: Record<string, string> = golden;

@@ -10,21 +10,30 @@ export class AuditLogRequest extends OfficeListRequest {
   @QueryNumber({ min: 1, max: Number.MAX_SAFE_INTEGER })
   actor?: number;
 
+  /** Id of the API key that did it. */
+  @QueryNumber({ min: 1, max: Number.MAX_SAFE_INTEGER })
+  key?: number;
+
+  /** What was done. */
   @Optional()
   @OneOf(AUDIT_ACTIONS)
   action?: AuditAction;
 
+  /** Singular table name, e.g. `reservation`. */
   @Optional()
   @Text({ max: LIMITS.line })
   object_type?: string;
 
+  /** Id of the row that it was done to. */
   @QueryNumber({ min: 1, max: Number.MAX_SAFE_INTEGER })
   object_id?: number;
 
+  /** What was done at this time or later. */
   @Optional()
   @Instant()
   from?: string;
 
+  /** What was done at this time or before. */
   @Optional()
   @Instant()
   to?: string;

@@ -31,6 +31,7 @@ export class ConfirmCheckInRequest extends PreviewCheckInRequest {
 
 /** Query of the guest list. */
 export class GuestsRequest extends PageRequest {
+  /** A part of a name, or a booking code. */
   @Optional()
   @Text({ max: LIMITS.search })
   search?: string;

@@ -77,6 +77,17 @@ export function OneOf(words: readonly string[]): PropertyDecorator {
   );
 }
 
+/** At least one of a fixed list of words, each once. */
+export function SomeOf(words: readonly string[]): PropertyDecorator {
+  return applyDecorators(
+    IsIn(words, { each: true, message: `Enter some of: ${words.join(', ')}.` }),
+    ArrayUnique({ message: 'Enter each word once.' }),
+    ArrayMinSize(1, { message: 'Enter at least one word.' }),
+    IsArray({ message: 'Enter a list.' }),
+    ApiProperty({ enum: words, type: String, isArray: true, minItems: 1 }),
+  );
+}
+
 const RFC_3339 =
   /^(2[01]\d\d)-(\d\d)-(\d\d)[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 

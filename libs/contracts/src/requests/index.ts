@@ -1,4 +1,5 @@
 export * from './account.request';
+export * from './api-key.request';
 export * from './audit.request';
 export * from './calendar.request';
 export * from './check-in.request';
@@ -11,7 +12,9 @@ export * from './office-performance.request';
 export * from './office-reservation.request';
 export * from './office-show.request';
 export * from './office-venue.request';
+export * from './oembed.request';
 export * from './people.request';
 export * from './reservation.request';
 export * from './settings.request';
 export * from './show.request';
+export * from './webhook.request';

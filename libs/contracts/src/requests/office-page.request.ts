@@ -32,6 +32,7 @@ export class ChangePageRequest extends PartialType(CreatePageRequest) {}
 
 /** Query of GET /api/admin/pages/. */
 export class OfficePagesRequest extends OfficeListRequest {
+  /** Published ones, or the others. */
   @QueryFlag()
   is_published?: boolean;
 }

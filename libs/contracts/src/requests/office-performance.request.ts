@@ -45,22 +45,28 @@ export class ChangePerformanceRequest extends PartialType(CreatePerformanceReque
 
 /** Query of GET /api/admin/performances/. */
 export class OfficePerformancesRequest extends OfficeListRequest {
+  /** Id of the show. */
   @QueryNumber({ min: 1, max: Number.MAX_SAFE_INTEGER })
   show?: number;
 
+  /** Id of the venue. */
   @QueryNumber({ min: 1, max: Number.MAX_SAFE_INTEGER })
   venue?: number;
 
+  /** Those that can be booked, or the others. */
   @QueryFlag()
   is_booking_enabled?: boolean;
 
+  /** Those that were called off, or the others. */
   @QueryFlag()
   is_cancelled?: boolean;
 
+  /** Performances that begin at this time or later. */
   @Optional()
   @Instant()
   from?: string;
 
+  /** Performances that begin at this time or before. */
   @Optional()
   @Instant()
   to?: string;

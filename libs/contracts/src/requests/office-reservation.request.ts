@@ -35,10 +35,12 @@ import { Email, Text } from './text';
 
 /** Which reservations: what the list, its counts and its export have in common. */
 export class ReservationFiltersRequest extends OfficeListRequest {
+  /** Where the reservation stands. */
   @Optional()
   @OneOf(RESERVATION_STATUSES)
   status?: ReservationStatus;
 
+  /** Where it was made. */
   @Optional()
   @OneOf(RESERVATION_ORIGINS)
   origin?: ReservationOrigin;
@@ -188,6 +190,7 @@ export class OfficeCheckInsRequest extends OfficeListRequest {
   @QueryNumber({ min: 1, max: Number.MAX_SAFE_INTEGER })
   performance?: number;
 
+  /** How the ticket was read. */
   @Optional()
   @OneOf(CHECK_IN_SOURCES)
   source?: CheckInSource;
@@ -195,10 +198,12 @@ export class OfficeCheckInsRequest extends OfficeListRequest {
 
 /** Query of GET /api/admin/messages/. */
 export class OfficeMessagesRequest extends OfficeListRequest {
+  /** Where the letter stands. */
   @Optional()
   @OneOf(MESSAGE_STATUSES)
   status?: MessageStatus;
 
+  /** What the letter is about. */
   @Optional()
   @OneOf(MESSAGE_KINDS)
   kind?: MessageKind;

@@ -91,6 +91,7 @@ export class ChangeShowRequest extends PartialType(CreateShowRequest) {}
 
 /** Query of GET /api/admin/shows/. */
 export class OfficeShowsRequest extends OfficeListRequest {
+  /** Published ones, or the others. */
   @QueryFlag()
   is_published?: boolean;
 }

@@ -32,6 +32,7 @@ export class ChangeVenueRequest extends PartialType(CreateVenueRequest) {}
 
 /** Query of GET /api/admin/venues/. */
 export class OfficeVenuesRequest extends OfficeListRequest {
+  /** Venues of one city. */
   @Optional()
   @Text({ max: LIMITS.city })
   city?: string;

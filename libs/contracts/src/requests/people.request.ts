@@ -34,10 +34,12 @@ export class ChangeUserRequest {
 
 /** Query of GET /api/admin/users/. */
 export class OfficeUsersRequest extends OfficeListRequest {
+  /** Who has this role. */
   @Optional()
   @OneOf(ROLES)
   role?: Role;
 
+  /** Who may sign in, or who was switched off. */
   @QueryFlag()
   is_active?: boolean;
 }

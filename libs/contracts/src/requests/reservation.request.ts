@@ -68,10 +68,12 @@ export class TokenRequest {
  * the answer is 403 and not a field message.
  */
 export class QrCodeRequest {
+  /** Until when the signature holds, as the `qr_code_url` has it. */
   @Allow()
   @ApiPropertyOptional({ type: String })
   expires?: unknown;
 
+  /** The signature of a `qr_code_url`. */
   @Allow()
   @ApiPropertyOptional({ type: String })
   signature?: unknown;

@@ -6,6 +6,7 @@ import { CUSTOM_LETTER_KINDS, type CustomLetterKind } from '../office-states';
 import { LOCALES, type Locale } from '../states';
 import { Flag, Nullable, OneOf, Optional, WholeNumber } from './fields';
 import { Email, Text } from './text';
+import { WebOrigins } from './web-origins';
 
 const COLOUR = { test: /^#[0-9a-f]{6}$/, message: 'Enter a colour like #b5102a.' };
 
@@ -57,6 +58,10 @@ export class ChangeSettingsRequest {
   @Optional()
   @WholeNumber({ min: 1, max: 100 })
   default_party_size?: number;
+
+  @Optional()
+  @WebOrigins()
+  embed_origins?: string[];
 }
 
 /** A company's own words in one letter: body of PUT /api/admin/letters/{kind}/{locale}/ and of its preview and test. */

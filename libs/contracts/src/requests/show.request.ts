@@ -5,6 +5,7 @@ import { LIMITS } from '../limits';
 
 /** Query of GET /api/shows/{slug}/. */
 export class ShowRequest {
+  /** Tells past performances too. */
   @Optional()
   @OneOf(['past'])
   include?: 'past';
@@ -17,10 +18,12 @@ export class PerformancesRequest extends PageRequest {
   @Text({ max: LIMITS.slug })
   show?: string;
 
+  /** Performances that begin at this time or later; now unless told otherwise. */
   @Optional()
   @Instant()
   from?: string;
 
+  /** Performances that begin at this time or before. */
   @Optional()
   @Instant()
   to?: string;

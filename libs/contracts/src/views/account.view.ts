@@ -1,6 +1,6 @@
 import type { Permission, Role } from '../permissions';
 
-/** Who is signed in (GET /api/auth/me/): a member of staff, or a device that one of them paired. */
+/** Who calls (GET /api/auth/me/): a member of staff, or a device that one of them paired, or an API key that one made. */
 export interface MeView {
   user: { id: number; name: string; email: string };
   company: { name: string; slug: string; time_zone: string };
@@ -10,4 +10,6 @@ export interface MeView {
   must_set_up_second_factor: boolean;
   /** The paired device, which is at the door of one performance alone; null for a person. */
   device: { id: number; name: string; performance_id: number } | null;
+  /** The API key, whose scopes are the permissions; null for a person. */
+  key: { id: number; name: string } | null;
 }

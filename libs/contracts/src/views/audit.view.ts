@@ -7,8 +7,11 @@ export type AuditValues = Record<string, unknown>;
 export interface AuditEntryView {
   id: number;
   at: string;
-  /** Who did it; null for a visitor, and for what the house did by itself. */
-  actor: { id: number; name: string } | null;
+  /**
+   * Who did it; null for a visitor, and for what the house did by itself. With `key`, a program did it with an API key
+   * that they made.
+   */
+  actor: { id: number; name: string; key: { id: number; name: string } | null } | null;
   action: AuditAction;
   /** Singular table name, e.g. `reservation`. */
   object_type: string;

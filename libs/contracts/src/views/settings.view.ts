@@ -26,6 +26,8 @@ export interface SettingsView {
   retention_days: number | null;
   /** Largest party that a new performance starts with. */
   default_party_size: number;
+  /** Sites that may show the programme and take bookings inside their own pages, e.g. `https://www.example.org`. */
+  embed_origins: string[];
 }
 
 /** A company's own words in a letter (GET /api/admin/letters/). */

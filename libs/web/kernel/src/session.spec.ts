@@ -11,6 +11,7 @@ const GIULIA: MeView = {
   permissions: ['check_in'],
   must_set_up_second_factor: false,
   device: null,
+  key: null,
 };
 
 describe('Session', () => {

@@ -46,6 +46,7 @@ describe('staffHome', () => {
     permissions: [...PERMISSIONS_OF[role]],
     must_set_up_second_factor: false,
     device: null,
+    key: null,
     ...change,
   });
 

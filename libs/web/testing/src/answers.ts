@@ -119,5 +119,6 @@ export const someone = (change: Partial<MeView> = {}): MeView => ({
   permissions: ['check_in'],
   must_set_up_second_factor: false,
   device: null,
+  key: null,
   ...change,
 });

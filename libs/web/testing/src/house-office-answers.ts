@@ -1,5 +1,6 @@
 import type {
   AccountView,
+  ApiKeyView,
   AuditEntryView,
   AuditVerificationView,
   LetterTextView,
@@ -9,6 +10,8 @@ import type {
   SessionView,
   SettingsView,
   SignInView,
+  WebhookDeliveryView,
+  WebhookView,
 } from '@azionelab/contracts';
 import { PERMISSIONS_OF } from '@azionelab/contracts';
 import { someone } from './answers';
@@ -73,10 +76,59 @@ export const aSecondFactorOffer = (change: Partial<SecondFactorOfferView> = {}):
 
 export const someRecoveryCodes = (): string[] => Array.from({ length: 10 }, (_, at) => `${String(at).repeat(5)}-abcde`);
 
+export const aWebhook = (change: Partial<WebhookView> = {}): WebhookView => ({
+  id: 7,
+  version: 2,
+  created_at: '2026-11-02T10:00:00+01:00',
+  updated_at: '2026-11-02T10:00:00+01:00',
+  url: 'https://hooks.example.org/azionelab',
+  description: 'Sito del festival',
+  events: ['reservation.confirmed', 'check_in.created'],
+  with_personal_data: false,
+  is_active: true,
+  failing_since: null,
+  switched_off_at: null,
+  switched_off_because: null,
+  last_delivered_at: '2026-11-20T18:05:00+01:00',
+  owed: 0,
+  failed: 0,
+  ...change,
+});
+
+export const aWebhookDelivery = (change: Partial<WebhookDeliveryView> = {}): WebhookDeliveryView => ({
+  id: 41,
+  webhook_id: 'evt_41',
+  type: 'reservation.confirmed',
+  object_type: 'reservation',
+  object_id: 12,
+  occurred_at: '2026-11-20T18:05:00+01:00',
+  status: 'delivered',
+  attempts: 1,
+  next_attempt_at: null,
+  delivered_at: '2026-11-20T18:05:01+01:00',
+  http_status: 204,
+  fault: null,
+  ...change,
+});
+
+export const anApiKey = (change: Partial<ApiKeyView> = {}): ApiKeyView => ({
+  id: 5,
+  name: 'Foglio delle prenotazioni',
+  hint: 'azk_k3Xp',
+  scopes: ['see_reservations', 'see_programme'],
+  state: 'active',
+  created_at: '2026-11-02T10:00:00+01:00',
+  created_by: { id: 1, name: 'Ada Lenzi' },
+  expires_at: '2027-11-02T23:59:00+01:00',
+  last_used_at: '2026-11-20T18:05:00+01:00',
+  revoked_at: null,
+  ...change,
+});
+
 export const anAuditEntry = (change: Partial<AuditEntryView> = {}): AuditEntryView => ({
   id: 412,
   at: '2026-11-20T18:10:00+01:00',
-  actor: { id: 2, name: 'Irma Sarti' },
+  actor: { id: 2, name: 'Irma Sarti', key: null },
   action: 'change',
   object_type: 'reservation',
   object_id: 3,
@@ -108,6 +160,7 @@ export const someSettings = (change: Partial<SettingsView> = {}): SettingsView =
   second_factor_required: false,
   retention_days: 365,
   default_party_size: 10,
+  embed_origins: [],
   ...change,
 });
 

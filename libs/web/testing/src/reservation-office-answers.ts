@@ -85,7 +85,7 @@ export const anOfficeCheckIn = (change: Partial<OfficeCheckInView> = {}): Office
 export const aChangeOfReservation = (change: Partial<AuditEntryView> = {}): AuditEntryView => ({
   id: 90,
   at: '2026-11-25T10:15:00+01:00',
-  actor: { id: 2, name: 'Irma' },
+  actor: { id: 2, name: 'Irma', key: null },
   action: 'change',
   object_type: 'reservation',
   object_id: 3,

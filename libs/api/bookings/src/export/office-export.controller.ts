@@ -13,12 +13,14 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export class OfficeExportController {
   constructor(private readonly exporting: OfficeExport) {}
 
+  /** Reservations as CSV, in booking order. Who exports is recorded. */
   @Get('export.csv')
   @ApiProduces(CSV)
   csv(@Query() query: ReservationFiltersRequest) {
     return sent(this.exporting.csv(query), CSV);
   }
 
+  /** Reservations as a workbook, in booking order. Who exports is recorded. */
   @Get('export.xlsx')
   @ApiProduces(XLSX)
   xlsx(@Query() query: ReservationFiltersRequest) {

@@ -1,4 +1,4 @@
-import { ForEveryone, IdPipe, PerMinute } from '@azionelab/api/kernel';
+import { ForEveryone, IdPipe, PerMinute, Refuses } from '@azionelab/api/kernel';
 import { QrCodeRequest } from '@azionelab/contracts/requests';
 import { Controller, Get, Headers, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
@@ -12,8 +12,10 @@ import { TicketPdf } from './ticket-pdf';
 export class TicketPdfController {
   constructor(private readonly ticketPdf: TicketPdf) {}
 
+  /** The ticket as a PDF, one page of A6. */
   @Get('reservations/:id/ticket.pdf')
   @ApiProduces('application/pdf')
+  @Refuses('permission_denied', 'reservation_cancelled', 'reservation_not_confirmed')
   async ticket(
     @Param('id', IdPipe) id: number,
     @Query() signed: QrCodeRequest,

@@ -1,7 +1,7 @@
 import { RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import type { DiscoveryService, MetadataScanner } from '@nestjs/core';
-import { ACCESS_RULE, type AccessRule } from './access';
+import { ACCESS_RULE, BY_KEY, type AccessRule, takesKeys } from './access';
 
 /** One route as its controller declares it. */
 export interface Route {
@@ -11,6 +11,8 @@ export interface Route {
   /** Without the global prefix. */
   path: string;
   rule: AccessRule | undefined;
+  /** Whether an API key may call it, given the scope that `rule` asks for. */
+  takesKeys: boolean;
 }
 
 /** Every route of the process, for those who check them all. */
@@ -23,9 +25,12 @@ export function routesOf(discovery: DiscoveryService, scanner: MetadataScanner):
       const path = Reflect.getMetadata(PATH_METADATA, method) as string | undefined;
       if (path === undefined) return [];
       const verb = RequestMethod[Reflect.getMetadata(METHOD_METADATA, method) as number] as string;
-      const rule = (Reflect.getMetadata(ACCESS_RULE, method) ??
-        Reflect.getMetadata(ACCESS_RULE, controller)) as AccessRule;
-      return [{ controller, handler, method: verb, path: `/${base}/${path}`.replace(/\/+/g, '/'), rule }];
+      const stated = <Value>(key: string) =>
+        (Reflect.getMetadata(key, method) ?? Reflect.getMetadata(key, controller)) as Value | undefined;
+      const rule = stated<AccessRule>(ACCESS_RULE);
+      const byKey = takesKeys(rule, stated<boolean>(BY_KEY));
+      const whole = `/${base}/${path}`.replace(/\/+/g, '/');
+      return [{ controller, handler, method: verb, path: whole, rule, takesKeys: byKey }];
     });
   });
 }

@@ -15,9 +15,11 @@ export interface Company {
   /** Role name to `#rrggbb`. */
   colours: Record<string, string>;
   logo: string | null;
+  /** Origins of the sites that show the programme inside their own pages. */
+  embedOrigins: readonly string[];
 }
 
-/** The member of staff who is signed in, or who paired the device that is at the door. */
+/** The member of staff who is signed in, or who paired the device that is at the door, or who made the key that calls. */
 export interface User {
   id: number;
   name: string;
@@ -28,6 +30,8 @@ export interface User {
   mustSetUpSecondFactor?: boolean;
   /** The paired device that speaks, at the door of one performance alone; undefined for a person. */
   device?: { id: number; name: string; performanceId: number };
+  /** The API key that calls, with its scopes as `permissions` and its name as `name`; undefined for a person. */
+  key?: { id: number; name: string };
 }
 
 /** What is true around a piece of work without being passed along: who, for whom, in which transaction. */

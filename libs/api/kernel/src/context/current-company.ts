@@ -6,9 +6,13 @@ import { context, type Company } from './context';
 export class CurrentCompany {
   /** @throws Error when there is none: a fault of ours, never of the caller. */
   get(): Company {
-    const company = context.getStore()?.company;
+    const company = this.find();
     if (!company) throw new Error('No company is set here.');
     return company;
+  }
+
+  find(): Company | undefined {
+    return context.getStore()?.company;
   }
 
   /** Does `work` for `company`, outside any transaction that may be open. */

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { ApiHeader, ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** A file that is the same for everyone who asks. */
@@ -11,6 +13,20 @@ export interface KeptFile {
   /** What stands at its address never changes. */
   immutable?: boolean;
 }
+
+export const SENDS_KEPT = 'azionelab:sends-kept';
+
+/** For routes that answer with `sendKept`: the API document tells of the `ETag`. */
+export const SendsKept = (type: string) =>
+  applyDecorators(
+    SetMetadata(SENDS_KEPT, true),
+    ApiProduces(type),
+    ApiHeader({
+      name: 'If-None-Match',
+      description: 'The `ETag` of what the caller has: 304 when it is still the same.',
+      required: false,
+    }),
+  );
 
 /** Sends a file that callers and what is in between may keep; who has it already is told so, and no more. */
 export function sendKept(request: FastifyRequest, reply: FastifyReply, file: KeptFile): void {

@@ -1,8 +1,8 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ForEveryone } from '../access/access';
-import { sendKept } from '../http/send-kept';
+import { sendKept, SendsKept } from '../http/send-kept';
 import { NotFound } from '../refusals/refusals';
 import { Pictures } from './pictures';
 
@@ -12,12 +12,13 @@ const YEAR = 365 * 86_400;
 
 /** What stands in the address is what is in the picture, so it is the same for ever. */
 @ApiTags('Programme')
-@ApiProduces('image/webp')
+@SendsKept('image/webp')
 @ForEveryone()
 @Controller('pictures')
 export class PicturesController {
   constructor(private readonly pictures: Pictures) {}
 
+  /** An uploaded picture in one of its widths. */
   @Get(':name')
   async picture(@Param('name') name: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     const [, hash, width] = NAME.exec(name) ?? [];

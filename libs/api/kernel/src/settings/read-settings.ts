@@ -63,6 +63,7 @@ export function readSettings(env: Environment): Settings {
     confirmationTtlMinutes: number(env, 'CONFIRMATION_TTL_MINUTES', 1440, 1, 525_600),
     checkInOpensMinutes: number(env, 'CHECK_IN_OPENS_MINUTES', 180, 0, 10_080),
     checkInClosesMinutes: number(env, 'CHECK_IN_CLOSES_MINUTES', 360, 0, 10_080),
+    webhookPrivateTargets: number(env, 'WEBHOOK_PRIVATE_TARGETS', 0, 0, 1) === 1,
     corsAllowedOrigins: origins(env),
     trustedProxies: text(env, 'TRUSTED_PROXIES', 'loopback'),
     rateLimitFactor: number(env, 'RATE_LIMIT_FACTOR', 1, 0.001, 1_000_000),

@@ -24,6 +24,8 @@ export abstract class Settings {
   abstract readonly checkInOpensMinutes: number;
   /** Minutes after the start at which the door closes. */
   abstract readonly checkInClosesMinutes: number;
+  /** Whether webhooks may lead to addresses that are not on the public internet, and without TLS. */
+  abstract readonly webhookPrivateTargets: boolean;
   abstract readonly corsAllowedOrigins: readonly string[];
   /** Proxies whose X-Forwarded-For is believed. */
   abstract readonly trustedProxies: string;

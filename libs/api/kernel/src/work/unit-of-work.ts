@@ -92,8 +92,9 @@ export class UnitOfWork {
     await runner.startTransaction();
     await runner.query(
       `SELECT set_config('app.company_id', $1, true), set_config('transaction_read_only', $2, true),
-         set_config('app.user_id', $3, true), set_config('app.request_id', $4, true)`,
-      [String(id), readOnly ? 'on' : 'off', String(user?.id ?? ''), requestId ?? ''],
+         set_config('app.user_id', $3, true), set_config('app.request_id', $4, true),
+         set_config('app.api_key_id', $5, true)`,
+      [String(id), readOnly ? 'on' : 'off', String(user?.id ?? ''), requestId ?? '', String(user?.key?.id ?? '')],
     );
   }
 }

@@ -26,6 +26,8 @@ export async function fillEveryTable(fixtures: Fixtures, company: Company): Prom
     paired_at: moment,
     seen_at: moment,
   });
+  const webhook_endpoints = await fixtures.webhook(company);
+  const webhook_deliveries = await fixtures.webhookDelivery(company, webhook_endpoints);
   const until = { expires_at: new Date('2026-11-28T20:45:00+01:00') };
   return {
     memberships,
@@ -110,6 +112,17 @@ export async function fillEveryTable(fixtures: Fixtures, company: Company): Prom
       starts_at: moment,
     }),
     letter_texts: await fixtures.insert('letter_texts', { company_id, kind: 'ticket', locale: 'it' }),
+    api_keys: await fixtures.apiKey(company, { made_by: user_id }),
+    webhook_endpoints,
+    webhook_deliveries,
+    webhook_attempts: await fixtures.insert('webhook_attempts', {
+      company_id,
+      delivery_id: webhook_deliveries,
+      number: 1,
+      at: moment,
+      duration: 12,
+      http_status: 503,
+    }),
     audit_log: await fixtures.idOf('audit_log', company),
     audit_heads: await fixtures.idOf('audit_heads', company),
     idempotency_keys: await fixtures.insert('idempotency_keys', {

@@ -23,6 +23,8 @@ describe('the frame of the office', () => {
       'Ingressi',
       'Posta',
       'Persone',
+      'Chiavi',
+      'Webhook',
       'Registro',
       'Impostazioni',
       'Apri la porta',

@@ -51,6 +51,8 @@ export const ROOMS: readonly RoomGroup[] = [
     title: $localize`:@@admin.frame.house:Casa`,
     rooms: [
       room('/admin/users', $localize`:@@admin.frame.users:Persone`, 'group', 'administer'),
+      room('/admin/keys', $localize`:@@admin.frame.api-keys:Chiavi`, 'lock', 'administer'),
+      room('/admin/webhooks', $localize`:@@admin.frame.webhooks:Webhook`, 'upload', 'administer'),
       room('/admin/audit-log', $localize`:@@admin.frame.audit-log:Registro`, 'history', 'administer'),
       room('/admin/settings', $localize`:@@admin.frame.settings:Impostazioni`, 'settings', 'administer'),
     ],

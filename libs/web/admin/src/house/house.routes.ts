@@ -1,7 +1,7 @@
 import type { Routes } from '@angular/router';
 import { askBeforeLeaving } from '../form';
 
-/** Who works here, and how: /users, /audit-log, /settings, /account. */
+/** Who works here, and how: /users, /keys, /webhooks, /audit-log, /settings, /account. */
 export const houseRoutes: Routes = [
   {
     path: 'account',
@@ -23,6 +23,37 @@ export const houseRoutes: Routes = [
     path: 'users/:userId',
     canDeactivate: [askBeforeLeaving],
     loadComponent: async () => (await import('./users/user-page')).UserPage,
+  },
+  {
+    path: 'keys',
+    title: $localize`:@@admin.house.keys.title:Chiavi per programmi`,
+    loadComponent: async () => (await import('./keys/keys-page')).KeysPage,
+  },
+  {
+    path: 'keys/new',
+    title: $localize`:@@admin.house.keys.new:Nuova chiave`,
+    canDeactivate: [askBeforeLeaving],
+    loadComponent: async () => (await import('./keys/new-key-page')).NewKeyPage,
+  },
+  {
+    path: 'keys/:keyId',
+    loadComponent: async () => (await import('./keys/key-page')).KeyPage,
+  },
+  {
+    path: 'webhooks',
+    title: $localize`:@@admin.house.webhooks.title:Avvisi ad altri sistemi`,
+    loadComponent: async () => (await import('./webhooks/webhooks-page')).WebhooksPage,
+  },
+  {
+    path: 'webhooks/new',
+    title: $localize`:@@admin.house.webhooks.new:Nuovo webhook`,
+    canDeactivate: [askBeforeLeaving],
+    loadComponent: async () => (await import('./webhooks/new-webhook-page')).NewWebhookPage,
+  },
+  {
+    path: 'webhooks/:webhookId',
+    canDeactivate: [askBeforeLeaving],
+    loadComponent: async () => (await import('./webhooks/webhook-page')).WebhookPage,
   },
   {
     path: 'audit-log',

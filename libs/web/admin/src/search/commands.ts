@@ -33,6 +33,12 @@ const MAKING: readonly (Finding & { needs: Permission })[] = [
     icon: 'add',
     needs: 'administer',
   },
+  {
+    path: '/admin/keys/new',
+    title: $localize`:@@admin.house.keys.new:Nuova chiave`,
+    icon: 'add',
+    needs: 'administer',
+  },
 ];
 
 /** What somebody can do and where they can go, by its words; with nothing typed, what is done most. */

@@ -61,6 +61,11 @@ export class AuditLogPage {
         options: () => Object.entries(OBJECT_WORDS).map(([value, { name }]) => ({ value, label: name })),
         place: 'more',
       },
+      {
+        name: 'key',
+        label: $localize`:@@admin.house.object.api-key:Chiave`,
+        place: 'none',
+      },
       { name: 'object_id', label: $localize`:@@admin.house.audit.object-id:Numero`, place: 'none' },
       {
         name: 'from',

@@ -28,6 +28,8 @@ export const OBJECT_WORDS: Record<string, { name: string; path?: string }> = {
   user: { name: $localize`:@@admin.house.object.user:Persona`, path: '/admin/users' },
   invitation: { name: $localize`:@@admin.house.object.invitation:Invito` },
   second_factor: { name: $localize`:@@admin.house.object.second-factor:Secondo fattore` },
+  api_key: { name: $localize`:@@admin.house.object.api-key:Chiave`, path: '/admin/keys' },
+  webhook_endpoint: { name: $localize`:@@admin.house.object.webhook:Webhook`, path: '/admin/webhooks' },
   company: { name: $localize`:@@admin.house.object.company:Impostazioni` },
   door_closing: { name: $localize`:@@admin.house.object.door-closing:Chiusura della porta` },
   door_device: { name: $localize`:@@admin.house.object.door-device:Telefono alla porta` },
@@ -48,5 +50,8 @@ export function objectPath({ action, object_type, object_id }: AuditEntryView): 
 
 export function actorName({ actor }: AuditEntryView): string {
   if (!actor) return $localize`:@@admin.house.audit.nobody:Visitatore o sistema`;
-  return actor.name || $localize`:@@admin.house.audit.gone:Persona ${actor.id}:id:`;
+  const person = actor.name || $localize`:@@admin.house.audit.gone:Persona ${actor.id}:id:`;
+  return actor.key
+    ? $localize`:@@admin.house.audit.by-key:${actor.key.name}:key:, chiave di ${person}:person:`
+    : person;
 }

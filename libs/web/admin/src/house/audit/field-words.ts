@@ -28,7 +28,16 @@ const FIELDS: Record<string, string> = {
   locale: $localize`:@@admin.house.field.locale:Lingua`,
   time_zone: $localize`:@@admin.house.field.time-zone:Fuso orario`,
   colours: $localize`:@@admin.house.field.colours:Colori`,
+  scopes: $localize`:@@admin.house.keys.may:Che cosa può fare`,
+  url: $localize`:@@admin.house.webhooks.url:Indirizzo`,
+  events: $localize`:@@admin.house.webhooks.events:Di che cosa avvisiamo`,
+  with_personal_data: $localize`:@@admin.house.webhooks.personal:Manda anche nomi e indirizzi`,
+  switched_off_because: $localize`:@@admin.house.webhooks.off:Spento`,
+  expires_at: $localize`:@@admin.house.keys.expires:Scade`,
+  revoked_at: $localize`:@@admin.house.keys.revoked:Revocata`,
+  hint: $localize`:@@admin.house.field.hint:Comincia con`,
   logo: $localize`:@@admin.house.field.logo:Logo`,
+  embed_origins: $localize`:@@admin.house.embed.sites:Siti che mostrano il programma`,
 };
 
 export function fieldName(field: string): string {

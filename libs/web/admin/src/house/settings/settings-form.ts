@@ -5,6 +5,7 @@ import { NonNullableFormBuilder, Validators } from '@angular/forms';
 import { LIMITS, type ChangeSettingsRequest, type Locale, type SettingsView } from '@azionelab/contracts';
 import { edit, ifMatch } from '../../form';
 import { SETTINGS } from '../api/settings-client';
+import { areOrigins, originsError, originsIn } from './embed-origins';
 import { colourError, coloursOf, isColour, isReadable } from './look-rules';
 import { isTimeZone } from './time-zone-field';
 
@@ -27,6 +28,7 @@ export function settingsForm(latest: () => number) {
     erases: false,
     retention_days: [USUAL_DAYS, [Validators.required, Validators.min(1), Validators.max(3650)]],
     default_party_size: [10, [Validators.required, Validators.min(1), Validators.max(100)]],
+    embed_origins: ['', areOrigins],
   });
   const { primary, on_primary, erases, retention_days } = form.controls;
   // Both are read together: a change of one may mend the other.
@@ -38,12 +40,13 @@ export function settingsForm(latest: () => number) {
     .subscribe((erase) => (erase ? retention_days.enable() : retention_days.disable()));
 
   const body = (): ChangeSettingsRequest => {
-    const { primary, on_primary, erases, retention_days, contact_email, ...rest } = form.getRawValue();
+    const { primary, on_primary, erases, retention_days, contact_email, embed_origins, ...rest } = form.getRawValue();
     return {
       ...rest,
       contact_email: contact_email.trim() || null,
       colours: coloursOf({ primary, on_primary }),
       retention_days: erases ? retention_days : null,
+      embed_origins: originsIn(embed_origins),
     };
   };
   const settings = edit<SettingsView>({
@@ -68,6 +71,10 @@ export function settingsForm(latest: () => number) {
       erases: { label: $localize`:@@admin.house.settings.erases:Cancella i dati di chi ha prenotato` },
       retention_days: { label: $localize`:@@admin.house.settings.days:Giorni dopo la serata` },
       default_party_size: { label: $localize`:@@admin.house.settings.party:Posti al massimo per prenotazione` },
+      embed_origins: {
+        label: $localize`:@@admin.house.embed.sites:Siti che mostrano il programma`,
+        error: originsError,
+      },
     },
     save: (version) =>
       http.patch<SettingsView>(SETTINGS, body(), { headers: ifMatch(Math.max(version ?? 0, latest())) }),
@@ -79,6 +86,7 @@ export function settingsForm(latest: () => number) {
       on_primary: row.colours.on_primary ?? '',
       erases: row.retention_days !== null,
       retention_days: row.retention_days ?? USUAL_DAYS,
+      embed_origins: row.embed_origins.join('\n'),
     }),
   });
   return { form, settings };

@@ -43,6 +43,7 @@ describe('the settings', () => {
       second_factor_required: false,
       retention_days: 365,
       default_party_size: 10,
+      embed_origins: [],
     });
     await page.answer('/api/auth/me/', anAdmin());
     expect(page.over()).toContain('Salvato.');
@@ -151,6 +152,20 @@ describe('the settings', () => {
     await page.press('Salva');
     const call = await page.answer(`PATCH ${SETTINGS}`, someSettings({ version: 6, retention_days: 90 }));
     expect(call.request.body.retention_days).toBe(90);
+    await page.answer('/api/auth/me/', anAdmin());
+  });
+
+  it('name the sites that may show the programme, each once and without a page', async () => {
+    await open({ embed_origins: ['https://www.comune.example'] });
+    expect(page.control('Siti che mostrano il programma').value).toBe('https://www.comune.example');
+    await page.type('Siti che mostrano il programma', 'https://a.example/page');
+    await page.press('Salva');
+    expect(errorOf('embed_origins')).toContain('«https://a.example/page» non va');
+    page.api.expectNone(({ method }) => method === 'PATCH');
+    await page.type('Siti che mostrano il programma', 'https://A.example/\nhttps://a.example, http://b.example');
+    await page.press('Salva');
+    const call = await page.answer(`PATCH ${SETTINGS}`, someSettings({ version: 6 }));
+    expect(call.request.body.embed_origins).toEqual(['https://a.example', 'http://b.example']);
     await page.answer('/api/auth/me/', anAdmin());
   });
 

@@ -121,7 +121,7 @@ export class UserPage {
   protected async switchOff({ name }: OfficeUserView): Promise<void> {
     const sure = await this.confirm.ask({
       title: $localize`:@@admin.house.users.off-title:Spegnere l’accesso di ${name}:name:?`,
-      text: $localize`:@@admin.house.users.off-text:Ogni sua sessione finisce subito, anche alla porta, e non può più accedere. Quello che ha fatto resta nel registro. Puoi riaccenderlo quando vuoi.`,
+      text: $localize`:@@admin.house.users.off-text:Ogni sua sessione finisce subito, anche alla porta, e non può più accedere; le chiavi che ha fatto per i programmi si fermano. Quello che ha fatto resta nel registro. Puoi riaccenderlo quando vuoi.`,
       verb: $localize`:@@admin.house.users.off-verb:Spegni l’accesso`,
       danger: true,
     });

@@ -8,13 +8,14 @@ export interface Moment {
   what: string;
   /** A reason, an address, an error. */
   detail: string | null;
-  /** Who did it; null for the visitor, and for what happened by itself. */
+  /** Who did it, or which program's key; null for the visitor, and for what happened by itself. */
   by: string | null;
 }
 
 /** What an entry of the log tells, as a moment. */
 export function told(entry: AuditEntryView, icon: IconName, what: string, detail: string | null = null): Moment {
-  return { at: entry.at, icon, what, detail, by: entry.actor?.name ?? null };
+  const by = entry.actor?.key?.name ?? entry.actor?.name ?? null;
+  return { at: entry.at, icon, what, detail, by };
 }
 
 /** The newest first; of two at the same time, the one that was told later. */

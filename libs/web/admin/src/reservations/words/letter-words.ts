@@ -12,6 +12,7 @@ export const LETTER_KIND_WORDS: Record<MessageKind, string> = {
   reminder: $localize`:@@admin.letters.kind-reminder:Promemoria`,
   invitation: $localize`:@@admin.letters.kind-invitation:Invito`,
   password_reset: $localize`:@@admin.letters.kind-password-reset:Nuova password`,
+  webhook_off: $localize`:@@admin.letters.kind-webhook-off:Webhook spento`,
 };
 
 const CHIPS: Record<MessageStatus, StateChip> = {

@@ -1,0 +1,3 @@
+export { ApiKeys } from './api-keys';
+export * from './api-keys.module';
+export { keysOnFastify } from './keys-on-fastify';

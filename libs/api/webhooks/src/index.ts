@@ -1,0 +1,3 @@
+export { Dispatch } from './dispatch';
+export { WebhookUpkeep } from './webhook-upkeep';
+export * from './webhooks.module';

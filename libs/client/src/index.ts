@@ -1,0 +1,10 @@
+export { azionelab, type BoxOffice } from './azionelab';
+export * from './account';
+export * from './connection';
+export * from './door';
+export type { Door } from './door/door';
+export * from './exchange';
+export * from './office';
+export type { Office } from './office/office';
+export * from './public';
+export type { Room } from './room';

@@ -1,0 +1,10 @@
+export { oembed as readOembed, page as readPage, picture as readPicture, read as readCompany } from './company';
+export { check as checkHealth, live as checkLive, ready as checkReady } from './health';
+export { book as bookSeats, calendar as readCalendar } from './performances';
+export { list as listPerformances, read as readPerformance } from './performances';
+export { cancel as cancelReservation, change as changeReservation } from './reservations';
+export { confirm as confirmReservation, preview as previewConfirmation } from './reservations';
+export { find as findReservations, lookUp as lookUpReservation } from './reservations';
+export { resend as resendTicket, sendLetter as sendConfirmationLetter } from './reservations';
+export { calendar as readShowCalendar, list as listShows, read as readShow } from './shows';
+export { pdf as readTicketPdf, qrCode as readQrCode, type TicketProof } from './tickets';

@@ -1,0 +1,4 @@
+/** The process, or its database, answers (GET /api/health/). */
+export interface HealthView {
+  status: 'ok';
+}

@@ -1,0 +1,5 @@
+/** A stylesheet as text, as the build gives it. */
+declare module '*.css' {
+  const text: string;
+  export default text;
+}

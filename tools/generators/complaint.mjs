@@ -1,0 +1,4 @@
+// @ts-check
+
+/** A sentence for whoever called a generator; nothing was made. */
+export class Complaint extends Error {}
