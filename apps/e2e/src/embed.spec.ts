@@ -1,64 +1,12 @@
-import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { violations } from './axe';
+import { focused, looksRight, programme, script, test, watchRequests, written } from './embed-fixtures';
 import { EMBED_WORDS } from './embed-words';
-import { expect, test as base } from './fixtures';
+import { expect } from './fixtures';
 import { signInToOffice } from './office';
-import { listSite, openOtherSite, type OtherSite, plainPage } from './other-site';
+import { plainPage } from './other-site';
 import { Parties } from './parties';
-import { at } from './product/root';
-import { paint } from './screens/scene';
 import { GUEST, newAddress } from './visitor';
 import { LANGUAGES, wordsOf } from './words';
-
-const test = base.extend<{ site: OtherSite; listed: OtherSite }>({
-  site: async ({}, use) => {
-    await using closing = new AsyncDisposableStack();
-    await use(await openOtherSite(closing));
-  },
-  listed: async ({ site, product }, use) => {
-    await listSite(product, site);
-    await use(site);
-  },
-});
-
-/** What docs/developers/embedding.md gives to copy, with the address of the company's site. */
-const written = (language: string, url: string): string[] => {
-  const page = readFileSync(at('docs/developers/embedding.md'), 'utf8').replaceAll('https://tickets.example.org', url);
-  return [...page.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(([, code = '']) => code);
-};
-
-const script = (url: string) => `<script type="module" src="${url}/embed/azionelab.js"></script>`;
-const programme = (attributes = '') =>
-  `<azionelab-programme ${attributes}><a href="/elsewhere">The programme, elsewhere</a></azionelab-programme>`;
-
-/** Everything that the page asked for, its own address aside. */
-function watchRequests(page: Page): string[] {
-  const asked: string[] = [];
-  page.on('request', (request) => request.isNavigationRequest() || asked.push(request.url()));
-  return asked;
-}
-
-/** The element that has the focus, through every shadow. */
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    let element = document.activeElement;
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    return (element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim();
-  });
-
-async function looksRight(page: Page, screen: string): Promise<void> {
-  await page.evaluate(() => document.fonts.ready);
-  for (const width of [320, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    const isTooWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-    expect.soft(isTooWide, `${screen} scrolls sideways at ${width} px`).toBe(false);
-    for (const theme of ['light', 'dark'] as const) {
-      await paint(page, theme);
-      expect.soft(await violations(page, 'all'), `${screen}, ${width} px, ${theme}`).toEqual([]);
-    }
-  }
-}
 
 for (const language of LANGUAGES) {
   const words = wordsOf(language);
