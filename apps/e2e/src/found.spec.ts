@@ -3,6 +3,7 @@ import { expect, test } from './fixtures';
 import { faultsOf, SentPage } from './found/read-page';
 import { Parties } from './parties';
 import type { Product } from './product/product';
+import { wake } from './wake';
 import { LANGUAGES, type Language, pathOf, wordsOf } from './words';
 
 const SHOW = '/shows/ballata-per-un-faro-spento';
@@ -212,7 +213,7 @@ test('the other language keeps the link of the letter, which no server sees', as
 test('an open page without a connection says so, and keeps what it knew', async ({ invite }) => {
   const page = await invite('it');
   await page.goto(SHOW);
-  await expect.poll(() => page.evaluate(scriptsHere)).toBe(true);
+  await wake(page);
   await page.context().setOffline(true);
   await expect(page.getByText('Niente rete.')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1, name: 'Ballata per un faro spento' })).toBeVisible();
@@ -222,13 +223,6 @@ test('an open page without a connection says so, and keeps what it knew', async 
   await page.getByRole('button', { name: 'Riprova' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'In scena' })).toBeVisible();
 });
-
-/** Whether all that the page runs has come, or is about to run. */
-function scriptsHere(): boolean {
-  const parts = [...document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')];
-  const come = performance.getEntriesByType('resource').map(({ name }) => name);
-  return parts.length > 0 && parts.every(({ href }) => come.includes(href));
-}
 
 /** The page as the browser has it, without the marks that a browser's own parser would not take back. */
 async function drawn(page: Page): Promise<string> {

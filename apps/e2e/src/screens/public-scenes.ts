@@ -1,3 +1,4 @@
+import { wake } from '../wake';
 import { fillForm, newAddress } from '../visitor';
 import { open, type Scene, settled } from './scene';
 
@@ -27,7 +28,7 @@ export async function programme(scene: Scene): Promise<void> {
   // Who has not seen the next page yet has nothing of it to show.
   const traveller = await invite(language);
   await open(scene, traveller, '/');
-  await traveller.waitForLoadState('networkidle');
+  await wake(traveller);
   await traveller.context().setOffline(true);
   await traveller.locator('az-offline-note p').waitFor();
   await traveller.getByRole('contentinfo').getByRole('link', { name: 'Privacy' }).click();

@@ -47,7 +47,7 @@ describe('scriptsLast', () => {
     expect(asked()).toEqual(['/polyfills.js', '/main.js']);
   });
 
-  it.each(['pointerdown', 'keydown', 'focusin', 'click', 'scroll', 'visibilitychange', 'offline'])(
+  it.each(['pointerdown', 'keydown', 'focusin', 'click', 'scroll', 'visibilitychange', 'online'])(
     'runs them at the first %s, once',
     (sign) => {
       paint();
@@ -58,6 +58,17 @@ describe('scriptsLast', () => {
       expect(asked()).toHaveLength(2);
     },
   );
+
+  it('waits for the line to be back when it is lost meanwhile', () => {
+    paint();
+    const line = jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    document.body.dispatchEvent(new Event('click', { bubbles: true }));
+    jest.advanceTimersByTime(5000);
+    expect(asked()).toEqual([]);
+    line.mockReturnValue(true);
+    window.dispatchEvent(new Event('online'));
+    expect(asked()).toEqual(['/polyfills.js', '/main.js']);
+  });
 
   it('leaves a page that is made by its scripts as it is', () => {
     expect(scriptsLast(pageOf('<az-root></az-root>'))).toBe(pageOf('<az-root></az-root>'));

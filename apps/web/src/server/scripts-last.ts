@@ -23,21 +23,24 @@ function load(parts: string[], scripts: string[]): void {
   const nonce = document.currentScript?.nonce;
   const add = (element: HTMLElement, facts: object) => document.body.append(Object.assign(element, { nonce }, facts));
   const ahead = [...parts, ...scripts];
+  const stirred = new AbortController();
   const fetch = () => {
     for (const href of ahead.splice(0)) add(document.createElement('link'), { rel: 'modulepreload', href });
   };
   const run = () => {
+    // A part that is asked for without a line is missing for as long as the page is open.
+    if (!navigator.onLine) return;
+    stirred.abort();
     fetch();
     for (const src of scripts.splice(0)) add(document.createElement('script'), { type: 'module', async: false, src });
   };
   // A page that is opened behind another one is not painted: it gets ready at once.
   if (document.hidden) return run();
   const STIRRING = ['pointerdown', 'pointermove', 'keydown', 'focusin', 'click', 'input', 'scroll', 'wheel'];
-  // A page that loses its line has to say so; one that is put away has to keep the ticket.
-  const LEAVING = ['offline', 'visibilitychange'];
+  // One that is put away has to keep the ticket.
+  const SIGNS = [...STIRRING, 'visibilitychange', 'online'];
   const QUIET_MS = 4000;
-  for (const sign of [...STIRRING, ...LEAVING])
-    addEventListener(sign, run, { once: true, passive: true, capture: true });
+  for (const sign of SIGNS) addEventListener(sign, run, { passive: true, capture: true, signal: stirred.signal });
   // What the page has asked for by itself comes first, but not for ever.
   const first = (globalThis as { azBeforeScripts?: Promise<void> }).azBeforeScripts;
   const patience = new Promise((done) => setTimeout(done, 1500));

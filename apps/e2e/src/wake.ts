@@ -1,0 +1,15 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Stirs, as any visitor does, and waits until the application has taken over a page of the site and has all its parts. */
+export async function wake(page: Page): Promise<void> {
+  await page.mouse.move(1, 1);
+  await page.mouse.move(2, 2);
+  // What Angular has taken over bears its mark no longer; the header is of the same part as what tells of the line.
+  await page.locator('az-site-header:not([ngh])').waitFor({ state: 'attached' });
+  const quietFor = () =>
+    page.evaluate(() => {
+      const came = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+      return performance.now() - Math.max(...came.map(({ responseEnd }) => responseEnd));
+    });
+  await expect.poll(quietFor).toBeGreaterThan(500);
+}
