@@ -65,8 +65,8 @@ describe('an evening is called off while parties confirm and walk up', () => {
     });
   }
 
-  it('and nobody is ever confirmed for it, in ten rounds', async () => {
-    for (let round = 0; round < 10; round++) {
+  it('and nobody is ever confirmed for it, in five rounds', async () => {
+    for (let round = 0; round < 5; round++) {
       const told = await race();
       expect([told, isSound(told)]).toEqual([told, true]);
       expect(told.statuses.filter((status) => status >= 500 && status !== 503)).toEqual([]);
@@ -75,7 +75,7 @@ describe('an evening is called off while parties confirm and walk up', () => {
 
   it('nor when the ledger forgets to lock: the database refuses by itself', async () => {
     forgetToLock();
-    for (let round = 0; round < 5; round++) {
+    for (let round = 0; round < 3; round++) {
       const { off, confirmed, seats } = await race();
       if (off) expect({ confirmed, seats }).toEqual({ confirmed: 0, seats: 0 });
     }
@@ -84,11 +84,11 @@ describe('an evening is called off while parties confirm and walk up', () => {
   it('control: without lock and CHECK somebody is', async () => {
     await office.database.admin(`ALTER TABLE performances DROP CONSTRAINT performances_cancelled_empty`);
     forgetToLock();
-    const lost: number[] = [];
-    for (let round = 0; round < 10; round++) {
+    let lost = 0;
+    for (let round = 0; round < 10 && lost === 0; round++) {
       const { off, confirmed } = await race();
-      if (off) lost.push(confirmed);
+      if (off) lost = confirmed;
     }
-    expect(Math.max(...lost)).toBeGreaterThan(0);
+    expect(lost).toBeGreaterThan(0);
   });
 });
