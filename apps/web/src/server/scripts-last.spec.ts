@@ -17,10 +17,13 @@ describe('scriptsLast', () => {
     document.body.innerHTML = '';
     jest.useFakeTimers();
   });
-  afterEach(() => jest.useRealTimers());
+  afterEach(() => {
+    jest.useRealTimers();
+    jest.restoreAllMocks();
+  });
 
-  /** Opens a page up to its first paint. */
-  function paint(): void {
+  /** Opens a page. @returns what paints it first */
+  function open(): () => void {
     const html = scriptsLast(pageOf('<az-root ng-server-context="ssr"></az-root>'));
     expect(html).not.toContain('src="main.js"');
     expect(html).not.toContain('modulepreload" href');
@@ -33,8 +36,14 @@ describe('scriptsLast', () => {
     });
     jest.spyOn(document, 'hidden', 'get').mockReturnValue(false);
     new Function(text)();
+    return () => frame.paint();
+  }
+
+  /** Opens a page up to its first paint. */
+  function paint(): void {
+    const painted = open();
     expect([fetched(), asked()]).toEqual([[], []]);
-    frame.paint();
+    painted();
     jest.advanceTimersByTime(0);
   }
 
@@ -67,6 +76,12 @@ describe('scriptsLast', () => {
     expect(asked()).toEqual([]);
     line.mockReturnValue(true);
     window.dispatchEvent(new Event('online'));
+    expect(asked()).toEqual(['/polyfills.js', '/main.js']);
+  });
+
+  it('runs them at once when the page was opened without a line: it was kept', () => {
+    jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    open();
     expect(asked()).toEqual(['/polyfills.js', '/main.js']);
   });
 

@@ -27,15 +27,17 @@ function load(parts: string[], scripts: string[]): void {
   const fetch = () => {
     for (const href of ahead.splice(0)) add(document.createElement('link'), { rel: 'modulepreload', href });
   };
+  // Opened without a line: it was kept, and so were its parts.
+  const wasKept = !navigator.onLine;
   const run = () => {
-    // A part that is asked for without a line is missing for as long as the page is open.
-    if (!navigator.onLine) return;
+    // A part that is asked for after the line was lost is missing for as long as the page is open.
+    if (!navigator.onLine && !wasKept) return;
     stirred.abort();
     fetch();
     for (const src of scripts.splice(0)) add(document.createElement('script'), { type: 'module', async: false, src });
   };
-  // A page that is opened behind another one is not painted: it gets ready at once.
-  if (document.hidden) return run();
+  // A page that is opened behind another one is not painted, and one that was kept has nobody else to show what is on it.
+  if (document.hidden || wasKept) return run();
   const STIRRING = ['pointerdown', 'pointermove', 'keydown', 'focusin', 'click', 'input', 'scroll', 'wheel'];
   // One that is put away has to keep the ticket.
   const SIGNS = [...STIRRING, 'visibilitychange', 'online'];
