@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Stirs, as any visitor does, and waits until the application has taken over a page of the site and has all its parts. */
+/** Stirs, as visitors do, and waits until the application has taken over a page of the site and has all its parts. */
 export async function wake(page: Page): Promise<void> {
   await page.mouse.move(1, 1);
   await page.mouse.move(2, 2);

@@ -12,7 +12,7 @@ export interface Party {
   token: string;
 }
 
-/** Parties that hold a token already, without the mails that would have brought it: any number of them in two statements. */
+/** Parties that hold a token already, without the mails that would have brought it: however many, in two statements. */
 export async function parties(
   office: BoxOffice,
   company: Company,

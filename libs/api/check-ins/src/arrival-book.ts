@@ -87,7 +87,7 @@ export class ArrivalBook {
 /** How many people came in with these arrivals. */
 export const seatsOf = (arrivals: Arrival[]): number => arrivals.reduce((sum, { seats }) => sum + seats, 0);
 
-/** The nonce decides between two of the same moment: any rule will do that knows no order of telling. */
+/** The nonce decides between two of the same moment: a rule that knows no order of telling. */
 function earliest(arrivals: Arrival[]): Arrival | undefined {
   const isBefore = (a: Arrival, b: Arrival) =>
     a.arrivedAt.getTime() - b.arrivedAt.getTime() || (a.nonce < b.nonce ? -1 : 1);

@@ -16,7 +16,7 @@ import { RefusalFilter } from './refusals/refusal.filter';
 import { Site } from './site';
 import { Settings } from './settings/settings';
 import { ContractPipe } from './validation/contract.pipe';
-import { UnitOfWork } from './work/unit-of-work';
+import { UnitOfWork } from './database/unit-of-work';
 
 const ambient = [
   CurrentCompany,

@@ -1,5 +1,5 @@
 import { pageOf } from './page';
-import type { UnitOfWork } from './work/unit-of-work';
+import type { UnitOfWork } from './database/unit-of-work';
 
 /** Up to so many rows that a search finds are counted and put in order as they are; of more, an index in that order is quicker. */
 const FEW = 1000;

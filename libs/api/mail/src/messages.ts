@@ -61,7 +61,7 @@ export class Messages {
   }
 
   /**
-   * Owes every party that has an address a letter in its language: any number of them in two statements. One job looks
+   * Owes every party that has an address a letter in its language: however many, in two statements. One job looks
    * for all of them when that has committed: a job for each takes a second for five hundred.
    */
   async oweParties(ids: number[], { kind, subjects, facts }: PartiesLetter): Promise<void> {

@@ -1,6 +1,6 @@
 import type { AuditAction, AuditValues } from '@azionelab/contracts';
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '../work/unit-of-work';
+import { UnitOfWork } from '../database/unit-of-work';
 
 /** What the database's own triggers record is not recorded by hand. */
 export type Deed = Exclude<AuditAction, 'create' | 'change' | 'delete'>;

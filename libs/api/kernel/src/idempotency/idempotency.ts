@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { IdempotencyKeyReused } from '../refusals/refusals';
-import { UnitOfWork } from '../work/unit-of-work';
+import { UnitOfWork } from '../database/unit-of-work';
 
 /** Makes a retried request do its work once (SPEC 4.2). */
 @Injectable()

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '../work/unit-of-work';
+import { UnitOfWork } from '../database/unit-of-work';
 
 /** What is owed to the outside, written in the transaction that owes it. */
 @Injectable()

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound } from '../refusals/refusals';
-import { UnitOfWork } from '../work/unit-of-work';
+import { UnitOfWork } from '../database/unit-of-work';
 import type { EncodedPicture } from './encode-picture';
 
 /** Uploaded pictures of the current company, in the database beside all else: one backup holds everything. */
