@@ -1,6 +1,7 @@
 import { Reservations } from '@azionelab/api/bookings';
-import type { Company } from '@azionelab/api/kernel';
+import { type Company, context } from '@azionelab/api/kernel';
 import { together } from '@azionelab/api/testing';
+import { DataSource } from 'typeorm';
 import { type BoxOffice, openBoxOffice } from './testing/open-box-office';
 import { parties } from './testing/parties';
 import { patiently } from './testing/patiently';
@@ -49,6 +50,21 @@ describe('two hundred parties confirming at once for fifty seats', () => {
       expect(smallest ?? Infinity).toBeGreaterThan(SEATS - taken);
     }
   }, 900_000);
+
+  it('asks for one connection each: a party that has its seats cannot be told that the house is busy', async () => {
+    const performance = await office.fixtures.performance(company, { starts_at: soon() });
+    const [party] = await parties(office, company, performance, [2]);
+    const body = { token: party?.token };
+    const original = DataSource.prototype.createQueryRunner;
+    const askedBy: (string | undefined)[] = [];
+    jest.spyOn(office.app.get(DataSource), 'createQueryRunner').mockImplementation(function (this: DataSource, mode) {
+      askedBy.push(context.getStore()?.requestId);
+      return original.call(this, mode);
+    });
+    const confirmed = await office.call('POST', '/api/reservations/confirm/', { body, host: company.hosts[0] });
+    expect(confirmed.status).toBe(200);
+    expect(askedBy.filter((request) => request === confirmed.headers['x-request-id'])).toHaveLength(1);
+  });
 
   it('control: without the counter it sells them twice', async () => {
     await office.database.admin(`DROP TRIGGER reservations_count_seats ON reservations`);

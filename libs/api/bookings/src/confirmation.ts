@@ -48,8 +48,11 @@ export class Confirmation {
    */
   async confirm(rawToken: string, key?: string): Promise<ConfirmedView> {
     const body = { token: rawToken };
-    const confirmed = await this.idempotency.once(key, 'confirm', body, () => this.takeSeats(rawToken));
-    return { ...confirmed, ...(await this.links.of(confirmed.reservation_id)) };
+    // One transaction with the links: a second wait for a connection could turn a seat that is taken into a 503.
+    return this.work.run(async () => {
+      const confirmed = await this.idempotency.once(key, 'confirm', body, () => this.takeSeats(rawToken));
+      return { ...confirmed, ...(await this.links.of(confirmed.reservation_id)) };
+    });
   }
 
   private async takeSeats(rawToken: string): Promise<ConfirmedCore> {
