@@ -1,6 +1,7 @@
 import type { Company } from '@azionelab/api/kernel';
 import { PERMISSIONS, type Permission } from '@azionelab/contracts';
 import { type BoxOffice, openBoxOffice } from './testing/open-box-office';
+import { patiently } from './testing/patiently';
 import { newProgram, type Program } from './testing/program';
 import { allRoutes, nameOf } from './testing/routes';
 
@@ -91,7 +92,8 @@ describe('a key with one scope', () => {
     const told: string[] = [];
     for (const [scope, program] of programs) {
       const body = method === 'GET' ? undefined : {};
-      const { status, body: answer } = await program.call<{ status?: string }>(method, `/api${path}/`, { body });
+      const ask = () => program.call<{ status?: string }>(method, `/api${path}/`, { body });
+      const { status, body: answer } = await patiently(ask);
       const isRefused = status === 401 || (status === 403 && answer.status === 'permission_denied');
       // What a visitor may not see without a token of theirs, a key does not open either.
       const isVisitors = opens === 'no scope' && pattern.startsWith('/reservations/');

@@ -6,11 +6,13 @@ import {
   type EntityTarget,
   type ObjectLiteral,
   type QueryRunner,
+  QueryRunnerAlreadyReleasedError,
   type Repository,
 } from 'typeorm';
 import { context, type Context } from '../context/context';
 import { CurrentCompany } from '../context/current-company';
 import { isWorthRetrying } from '../refusals/database-errors';
+import { Unavailable } from '../refusals/refusals';
 
 const RETRIES = 3;
 
@@ -25,6 +27,7 @@ export class UnitOfWork {
   /**
    * Does `work` in one transaction and joins the one that is open, if any.
    * What PostgreSQL asks to retry is retried as a whole, at most three times: `work` may run more than once.
+   * @throws Unavailable when the connection is lost between two statements
    */
   async run<T>(work: () => Promise<T>, options: { readOnly?: boolean } = {}): Promise<T> {
     if (context.getStore()?.manager) return work();
@@ -80,7 +83,8 @@ export class UnitOfWork {
       return result;
     } catch (error) {
       await rollBack(runner);
-      throw error;
+      // Nobody here lets go of it before the end: PostgreSQL ended the connection between two statements.
+      throw error instanceof QueryRunnerAlreadyReleasedError ? new Unavailable() : error;
     } finally {
       await runner.release();
     }

@@ -25,7 +25,8 @@ export function isWorthRetrying(error: unknown): boolean {
   return ['40001', '40P01', '55P03'].includes(databaseError(error)?.code ?? '');
 }
 
-const AWAY = /^(08|57P|53|57014|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND)/;
+/** Gone, full, or its patience is over: with a statement, or with a transaction that did nothing for long (25P03). */
+const AWAY = /^(08|57P|53|57014|25P03|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND)/;
 const AWAY_MESSAGES = /connection terminated|timeout exceeded when trying to connect|not queryable|connection ended/i;
 
 /** What a database error means for the caller; `undefined` when it is a fault of ours. */
