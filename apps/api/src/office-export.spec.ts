@@ -1,5 +1,7 @@
 import { request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { Company } from '@azionelab/api/kernel';
 import type { AuditEntryView } from '@azionelab/contracts';
 import { Readable } from 'node:stream';
@@ -18,6 +20,19 @@ function csvRows(text: string): string[][] {
     if (end === '\r\n') rows.push([]);
   }
   return rows.filter((row) => row.length > 0);
+}
+
+/** `npm run proof:office` takes 100,000. */
+const MANY = Number(process.env['OFFICE_ROWS'] ?? 12_000);
+const LOOK_MS = 300;
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+/** Bytes of the heap that somebody holds, what is only not yet collected left out. */
+function held(): number {
+  collect();
+  return process.memoryUsage().heapUsed;
 }
 
 describe('reservations as a file', () => {
@@ -127,9 +142,9 @@ describe('reservations as a file', () => {
         ALTER TABLE reservations DISABLE TRIGGER reservations_audit;
         INSERT INTO reservations (company_id, performance_id, code, name, email, party_size, locale, notes, status)
           SELECT ${company.id}, ${performance}, lpad(n::text, 8, '0'), 'Maria', 'maria@posta.example', 1, 'it', repeat('x', 1000), 'cancelled'
-          FROM generate_series(1, 12000) n;
+          FROM generate_series(1, ${MANY}) n;
         ALTER TABLE reservations ENABLE TRIGGER reservations_audit`);
-    });
+    }, 300_000);
 
     const state = () =>
       office.database.admin<{ state: string }>(
@@ -149,22 +164,25 @@ describe('reservations as a file', () => {
         const entries = await exports_();
         return entries[0]?.after?.['whole'] === false ? entries : undefined;
       }, 'the end of the export');
-      expect(after?.['rows']).toBeLessThan(12_000);
+      expect(after?.['rows']).toBeLessThan(MANY);
     });
 
     it('has every row once, in flat memory', async () => {
-      const before = process.memoryUsage().heapUsed;
+      const before = held();
       const response = await opened(`${PATH}.xlsx`, staff);
-      let most = 0;
+      let [most, looked] = [0, Date.now()];
       for await (const chunk of response) {
         void chunk;
-        most = Math.max(most, process.memoryUsage().heapUsed);
+        if (Date.now() - looked < LOOK_MS) continue;
+        most = Math.max(most, held());
+        looked = Date.now();
       }
-      expect(most - before).toBeLessThan(100 * 1024 * 1024);
+      expect(most).toBeGreaterThan(0);
+      expect(most - before).toBeLessThan(20 * 1024 * 1024);
       const { content } = await fetched(`${PATH}.csv`);
       const codes = content.toString().match(/^[0-9A-Z]{4}-[0-9A-Z]{4}(?=,)/gm) ?? [];
-      expect(codes).toHaveLength(12_003);
-      expect(new Set(codes).size).toBe(12_003);
-    });
+      expect(codes).toHaveLength(MANY + 3);
+      expect(new Set(codes).size).toBe(MANY + 3);
+    }, 300_000);
   });
 });

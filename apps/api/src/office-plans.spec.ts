@@ -1,13 +1,18 @@
+import { randomBytes } from 'node:crypto';
 import { type Company, CurrentCompany, UnitOfWork } from '@azionelab/api/kernel';
+import { freePort, KillableApi } from './testing/killable-api';
 import { type BoxOffice, openBoxOffice } from './testing/open-box-office';
-import type { StaffSession } from './testing/staff-session';
+import { newBrowser, type StaffSession } from './testing/staff-session';
 import { until } from './testing/until';
 
 /** `npm run proof:office` takes 100,000, and holds a stopwatch. */
 const ROWS = Number(process.env['OFFICE_ROWS'] ?? 20_000);
 const IS_PROOF = ROWS >= 100_000;
-const CALLS = 40;
+const CALLS = 100;
 const MOST_MS = 100;
+const key = () => `test:${randomBytes(32).toString('base64')}`;
+/** Of both processes, so that who is signed in at one is at the other. */
+const KEYS = { TOKEN_KEYS: key(), SESSION_KEYS: key() };
 
 const RESERVATIONS = [
   '',
@@ -37,21 +42,32 @@ const RESERVATIONS = [
     'email',
     'party_size',
     'confirmed_at',
+    'created_at',
+    'updated_at',
   ].flatMap((field) => [`ordering=${field}`, `ordering=-${field}`]),
-  ...['cancelled_at', 'created_at', 'updated_at'].map((field) => `ordering=-${field}`),
   'search=rossi&status=confirmed&ordering=-name',
 ].map((query) => `reservations/?${query}`);
 const COUNTS = ['', 'show=SHOW', 'search=rossi'].map((query) => `reservations/counts/?${query}`);
-const MESSAGES = ['', 'status=failed', 'kind=ticket', 'search=maria4711', 'search=biglietto', 'ordering=-sent_at'].map(
-  (query) => `messages/?${query}`,
-);
+const MESSAGES = [
+  '',
+  'status=failed',
+  'kind=ticket',
+  'search=maria4711',
+  'search=biglietto',
+  'search=biglietto&kind=ticket',
+  ...['created_at', 'kind', 'status', 'recipient', 'sent_at'].flatMap((field) => [
+    `ordering=${field}`,
+    `ordering=-${field}`,
+  ]),
+].map((query) => `messages/?${query}`);
 const CHECK_INS = [
   '',
   'performance=EVENING',
   'source=manual',
   'search=rossi',
-  'ordering=name',
-  'ordering=show_title',
+  ...['admitted', 'source', 'performance', 'starts_at', 'show_title', 'name', 'code'].map(
+    (field) => `ordering=${field}`,
+  ),
 ].map((query) => `check-ins/?${query}`);
 
 describe(`the office’s lists with ${ROWS} reservations`, () => {
@@ -61,7 +77,7 @@ describe(`the office’s lists with ${ROWS} reservations`, () => {
   let ids: { show: number; evening: number };
 
   beforeAll(async () => {
-    office = await openBoxOffice();
+    office = await openBoxOffice({ settings: KEYS });
     company = await office.fixtures.company();
     staff = await office.staff(company, 'box_office');
     ids = await fill();
@@ -152,28 +168,43 @@ describe(`the office’s lists with ${ROWS} reservations`, () => {
     await office.database.admin(`ALTER INDEX reservations_listed RENAME TO gone; DROP INDEX gone`);
     const plans = await plansOf('reservations/?search=rossi');
     await office.database.admin(
-      `CREATE INDEX reservations_listed ON reservations (company_id, id)
-         INCLUDE (performance_id, status, origin, party_size, confirmed_at, cancelled_at, created_at, updated_at, searched)`,
+      `CREATE INDEX reservations_listed ON reservations (company_id, id) INCLUDE (performance_id, status, origin, searched)`,
     );
     await vacuum('reservations');
     expect(plans.join()).toMatch(WHOLE);
   });
 
+  /** The built process beside this one, which has the test's own work to do; somebody is signed in. */
+  async function ownProcess() {
+    const { database, mailbox } = office;
+    const api = new KillableApi(await freePort(), {
+      ...KEYS,
+      DATABASE_URL: database.urls.app,
+      DATABASE_JOBS_URL: database.urls.jobs,
+      SMTP_URL: mailbox.smtpUrl,
+      RATE_LIMIT_FACTOR: '1000',
+    });
+    await api.start();
+    const browser = newBrowser(api.port, company.hosts[0]);
+    for (const [name, value] of staff.cookies) browser.cookies.set(name, value);
+    return { api, browser };
+  }
+
   (IS_PROOF ? it : it.skip)(
     `each answers within ${MOST_MS} ms, nineteen times of twenty`,
     async () => {
+      const { api, browser } = await ownProcess();
       const slow: string[] = [];
       for (const path of ['dashboard/', ...RESERVATIONS, ...COUNTS, ...MESSAGES, ...CHECK_INS]) {
         const took: number[] = [];
         for (let call = 0; call < CALLS; call++) {
-          const begun = performance.now();
-          await staff.call('GET', address(path));
-          took.push(performance.now() - begun);
+          took.push((await browser.call('GET', address(path))).took);
         }
         const [half, p95] = [0.5, 0.95].map((share) => took.sort((a, b) => a - b)[Math.floor(CALLS * share)] as number);
         process.stdout.write(`${p95?.toFixed(0).padStart(5)} ms (half: ${half?.toFixed(0)})  ${path}\n`);
         if ((p95 as number) > MOST_MS) slow.push(path);
       }
+      await api.kill();
       expect(slow).toEqual([]);
     },
     900_000,

@@ -3,6 +3,7 @@ import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
 import type { Answer } from './caller';
 
 type Part = Record<string, unknown>;
+type Told = Omit<Answer<unknown>, 'took'>;
 
 /** A field that the document does not know is a fault here, though callers are told to expect some one day. */
 function closed(part: unknown): unknown {
@@ -37,7 +38,7 @@ export class ApiContract {
   }
 
   /** Where an answer is none that the document knows; undefined when it is one. */
-  faultOf(method: string, address: string, { status, headers, body }: Answer<unknown>): string | undefined {
+  faultOf(method: string, address: string, { status, headers, body }: Told): string | undefined {
     const [target = ''] = address.split('?', 1);
     if (!target.startsWith('/api/') || /^\/api\/(docs|openapi)/.test(target) || method === 'OPTIONS') return undefined;
     const path = this.paths.find(([form]) => form.test(target))?.[1];
@@ -54,7 +55,7 @@ export class ApiContract {
     return this.valueFault({ $ref: `#/components/schemas/${name}` }, value);
   }
 
-  private knownFault(response: Part, { headers, body }: Answer<unknown>, method: string): string | undefined {
+  private knownFault(response: Part, { headers, body }: Told, method: string): string | undefined {
     const missing = Object.entries((response['headers'] ?? {}) as Record<string, Part>)
       .filter(([, header]) => this.at(header)['required'] === true)
       .find(([name]) => headers[name.toLowerCase()] === undefined);

@@ -1,4 +1,4 @@
-import { Agent, request as send } from 'node:http';
+import { Agent, type IncomingMessage, request as send } from 'node:http';
 import { demandDocumented } from './documented';
 
 /** One call of a test, over a real socket. */
@@ -14,6 +14,8 @@ export interface Answer<Body = Record<string, unknown>> {
   status: number;
   headers: Record<string, string | string[] | undefined>;
   body: Body;
+  /** How long it took to come, in milliseconds. */
+  took: number;
 }
 
 const agent = new Agent({ keepAlive: true, maxSockets: 300 });
@@ -46,7 +48,10 @@ function answerTo<Body>(
     payload !== undefined && headers['content-type'] === undefined ? { 'content-type': 'application/json' } : {};
   const length: Record<string, string> =
     payload === undefined ? {} : { 'content-length': String(Buffer.byteLength(payload)) };
+  const begun = performance.now();
   return new Promise((resolve, reject) => {
+    const answered = ({ statusCode = 0, headers }: IncomingMessage, body: Body) =>
+      resolve({ status: statusCode, headers, body, took: performance.now() - begun });
     const request = send(
       { port, method, path, agent, headers: given({ host, ...type, ...headers, ...length }) },
       (response) => {
@@ -54,15 +59,14 @@ function answerTo<Body>(
         // An answer that goes on for ever is heard until it has said something.
         if (response.headers['content-type']?.startsWith('text/event-stream')) {
           response.once('data', () => request.destroy());
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: '' as Body });
+          answered(response, '' as Body);
         }
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('error', reject);
         response.on('end', () => {
           const text = Buffer.concat(chunks).toString();
           const json = response.headers['content-type']?.includes('json') && text !== '';
-          const parsed = (json ? JSON.parse(text) : text) as Body;
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: parsed });
+          answered(response, (json ? JSON.parse(text) : text) as Body);
         });
       },
     );

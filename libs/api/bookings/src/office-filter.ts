@@ -8,16 +8,22 @@ export interface ReservationFilter {
   parameters: unknown[];
 }
 
-/** The reservations that meet every filter which is given, and hold each word of the search somewhere. */
-export function reservationFilter(request: ReservationFiltersRequest): ReservationFilter {
+/**
+ * The reservations that meet every filter which is given, and hold each word of the search somewhere.
+ * @param evening SQL of a performance's id, where rows of another table are asked by evenings alone
+ */
+export function reservationFilter(
+  request: ReservationFiltersRequest,
+  evening = 'reservation.performance_id',
+): ReservationFilter {
   const parameters: unknown[] = [];
   const value = (given: unknown) => `$${parameters.push(given)}`;
   const { status, origin, performance, inside, search } = request;
   const conditions = [
     ...(status === undefined ? [] : [`reservation.status = ${value(status)}`]),
     ...(origin === undefined ? [] : [`reservation.origin = ${value(origin)}`]),
-    ...(performance === undefined ? [] : [`reservation.performance_id = ${value(performance)}`]),
-    ...evenings(request, value),
+    ...(performance === undefined ? [] : [`${evening} = ${value(performance)}`]),
+    ...evenings(request, value).map((those) => `${evening} = ${those}`),
     ...(inside === undefined ? [] : [`${inside ? '' : 'NOT '}EXISTS (${CHECK_IN})`]),
     ...(search ? [found(search, value)] : []),
   ];
@@ -54,18 +60,20 @@ function evenings({ show, from, to }: ReservationFiltersRequest, value: Value): 
     ...(to === undefined ? [] : [`starts_at <= ${value(new Date(to))}`]),
   ];
   if (conditions.length === 0) return [];
-  return [`reservation.performance_id = ANY(ARRAY(SELECT id FROM performances WHERE ${conditions.join(' AND ')}))`];
+  return [`ANY(ARRAY(SELECT id FROM performances WHERE ${conditions.join(' AND ')}))`];
 }
 
 /** Each word in the party's own text or in the show's title; or all of it as a booking code, as people write one. */
 function found(search: string, value: Value): string {
-  const words = wordsOf(search).map((word) => {
+  const words = wordsOf(search);
+  const inTextOrTitle = words.map((word) => {
     const given = value(word);
     return `(${holds('reservation.searched', given)} OR reservation.performance_id = ANY(ARRAY(
       SELECT performances.id FROM performances JOIN shows ON shows.id = performances.show_id
       WHERE ${holds(folded('shows.title'), given)})))`;
   });
-  const code = /[-\s]/.test(search) ? readBookingCode(search) : undefined;
-  const all = words.join(' AND ') || 'true';
-  return code ? `(${all} OR ${holds('reservation.searched', value(code.toLowerCase()))})` : all;
+  const all = inTextOrTitle.join(' AND ') || 'true';
+  const code = /[-\s]/.test(search) ? readBookingCode(search)?.toLowerCase() : undefined;
+  const isCode = code !== undefined && code !== words.join(''); // else its parts are found as words
+  return isCode ? `(${all} OR ${holds('reservation.searched', value(code))})` : all;
 }

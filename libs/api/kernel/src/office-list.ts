@@ -21,18 +21,20 @@ export function orderOf<Row extends ObjectLiteral>(
 }
 
 /**
- * The same as SQL, for a list that is read without entities. What is empty comes last in both directions.
+ * The same as SQL, for a list that is read without entities. The other direction turns all of it round, ties and what is
+ * empty as well, so that one index serves both.
  * @param fields wire name to an SQL expression
  * @param id SQL of the row's id
  * @throws InvalidInput for a field that is not listed
  */
 export function sqlOrderOf(ordering: string, fields: Readonly<Record<string, SortedBy>>, id: string): string {
   const { field, direction } = listed(ordering, fields);
-  const [sql, nulls] = typeof field === 'string' ? [field, ''] : [field.nullable, ' NULLS LAST'];
-  return sql === id ? `${id} ${direction}` : `${sql} ${direction}${nulls}, ${id}`;
+  const nulls = direction === 'ASC' ? ' NULLS FIRST' : ' NULLS LAST';
+  const [sql, blanks] = typeof field === 'string' ? [field, ''] : [field.nullable, nulls];
+  return sql === id ? `${id} ${direction}` : `${sql} ${direction}${blanks}, ${id} ${direction}`;
 }
 
-/** What a list is sorted by, as SQL. */
+/** What a list is sorted by, as SQL. What may be empty says so: that is less than all else. */
 export type SortedBy = string | { nullable: string };
 
 function listed<Field>(ordering: string, fields: Readonly<Record<string, Field>>) {

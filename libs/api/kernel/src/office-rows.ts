@@ -1,8 +1,8 @@
 import { pageOf } from './page';
 import type { UnitOfWork } from './database/unit-of-work';
 
-/** Up to so many rows that a search finds are counted and put in order as they are; of more, an index in that order is quicker. */
-const FEW = 1000;
+/** Up to so many rows that a search finds are put in order as they are; of more, an index in that order is quicker. */
+const FEW = 5000;
 
 /** The rows of an office list, as SQL: only a page of them is read, all else stands in indexes. */
 export interface OfficeRows {
@@ -18,22 +18,32 @@ export interface OfficeRows {
   joined?: string;
 }
 
-/** The ids on a page, and how many rows there are on all. Looking for words reads the text of every row, once. */
+/** The ids on a page, and how many rows there are on all. */
 export async function officePage(
   work: UnitOfWork,
   rows: OfficeRows,
   request: { search?: string; page?: number; page_size?: number },
 ): Promise<{ count: number; ids: number[] }> {
-  const { id, from, where, parameters } = rows;
-  // An aggregate without an order is what more than one worker can read for.
-  const few = request.search ? `CASE WHEN count(*) <= ${FEW} THEN array_agg(${id}) END` : 'NULL';
-  const [found] = await work.query<{ count: number; few: unknown[] | null }>(
-    `SELECT count(*)::integer AS count, ${few} AS few FROM ${from} WHERE ${where}`,
+  const few = request.search ? await fewOf(work, rows) : undefined;
+  const count = few?.length ?? (await countOf(work, rows));
+  if (count === 0) return { count, ids: [] };
+  const those = few ? { ...rows, where: `${rows.id} = ANY($1)`, parameters: [few] } : rows;
+  return { count, ids: await idsOf(work, those, request) };
+}
+
+/** All that is found, when it is little: of much, a part is found soon, and counting it is another reading. */
+async function fewOf(work: UnitOfWork, { id, from, where, parameters }: OfficeRows): Promise<number[] | undefined> {
+  const found = await work.query<{ id: number }>(
+    `SELECT ${id} FROM ${from} WHERE ${where} LIMIT ${FEW + 1}`,
     parameters,
   );
-  if (!found?.count) return { count: 0, ids: [] };
-  const those = found.few ? { ...rows, where: `${id} = ANY($1)`, parameters: [found.few] } : rows;
-  return { count: found.count, ids: await idsOf(work, those, request) };
+  return found.length > FEW ? undefined : found.map((row) => row.id);
+}
+
+async function countOf(work: UnitOfWork, { from, where, parameters }: OfficeRows): Promise<number> {
+  const sql = `SELECT count(*)::integer AS count FROM ${from} WHERE ${where}`;
+  const [found] = await work.query<{ count: number }>(sql, parameters);
+  return found?.count ?? 0;
 }
 
 async function idsOf(work: UnitOfWork, rows: OfficeRows, request: { page?: number; page_size?: number }) {

@@ -21,13 +21,9 @@ import { officeMessageView } from './office-message.view';
 const ORDERINGS = {
   id: 'message.id',
   created_at: 'message.created_at',
-  updated_at: 'message.updated_at',
   kind: 'message.kind',
   status: 'message.status',
   recipient: 'message.recipient',
-  subject: 'message.subject',
-  attempts: 'message.attempts',
-  next_attempt_at: 'message.next_attempt_at',
   sent_at: { nullable: 'message.sent_at' },
 };
 

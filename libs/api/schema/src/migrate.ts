@@ -14,6 +14,7 @@ import { Pictures1795000000011 } from './migrations/0011-pictures';
 import { ApiKeys1795000000012 } from './migrations/0012-api-keys';
 import { Webhooks1795000000013 } from './migrations/0013-webhooks';
 import { EmbedOrigins1795000000014 } from './migrations/0014-embed-origins';
+import { OfficeOrders1795000000015 } from './migrations/0015-office-orders';
 
 /** The one history of the schema, oldest first. */
 export const MIGRATIONS = [
@@ -31,6 +32,7 @@ export const MIGRATIONS = [
   ApiKeys1795000000012,
   Webhooks1795000000013,
   EmbedOrigins1795000000014,
+  OfficeOrders1795000000015,
 ];
 
 /** Brings the database up to date, one migrator at a time. @returns the names of what was done */
