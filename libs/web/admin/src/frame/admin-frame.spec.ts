@@ -116,4 +116,29 @@ describe('the frame of the office', () => {
     await office.settle(30);
     expect(office.all('az-shortcut-help')).toHaveLength(0);
   });
+
+  it('says that the session has ended, keeps the page, and goes on when somebody is signed in again', async () => {
+    await open('/admin', staff('admin'));
+    const comeBack = async () => {
+      document.dispatchEvent(new Event('visibilitychange'));
+      await office.settle();
+      return office.api.expectOne('/api/auth/me/');
+    };
+    const ended = () => office.all('az-session-ended').length;
+    (await comeBack()).error(new ProgressEvent('error'));
+    await office.settle();
+    expect(ended()).toBe(0);
+    (await comeBack()).flush({ status: 'not_authenticated' }, { status: 401, statusText: 'Unauthorized' });
+    await office.until(() => ended() === 1);
+    await office.settle();
+    expect(rooms()).toContain('Persone');
+    expect(office.all('az-session-ended a').map((link) => link.getAttribute('href'))).toEqual([
+      '/sign-in?next=%2Fadmin',
+      '/sign-in',
+    ]);
+    (await comeBack()).flush(staff('editor'));
+    await office.tell('/api/auth/me/', staff('editor'));
+    await office.until(() => ended() === 0);
+    expect(rooms()).not.toContain('Persone');
+  });
 });

@@ -17,6 +17,7 @@ import { Brand, SkipLink } from '@azionelab/web/ui';
 import { SearchDialog } from '../search/search-dialog';
 import { AccountMenu } from './account-menu';
 import { RailMenu } from './rail-menu';
+import { tellWhenSessionEnds } from './session-ended';
 import { ShortcutHelp } from './shortcut-help';
 import { Shortcuts } from './shortcuts';
 import { paintTheme } from './theme';
@@ -58,6 +59,7 @@ export class AdminFrame {
     page.classList.add('office');
     inject(DestroyRef).onDestroy(() => page.classList.remove('office'));
     paintTheme();
+    tellWhenSessionEnds();
   }
 
   protected hear(event: KeyboardEvent): void {

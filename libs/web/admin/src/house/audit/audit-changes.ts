@@ -92,8 +92,8 @@ export class AuditChanges {
     return fields.map((field) => ({
       field,
       name: fieldName(field),
-      before: valueWords(before?.[field], this.zone),
-      after: valueWords(after?.[field], this.zone),
+      before: valueWords(field, before?.[field], this.zone),
+      after: valueWords(field, after?.[field], this.zone),
     }));
   });
   protected readonly shown = computed(() => this.rows().slice(0, this.most()));

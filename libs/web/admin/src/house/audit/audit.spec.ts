@@ -25,9 +25,9 @@ describe('the audit log', () => {
     ]);
     expect(rows()).toEqual([
       '20 nov 2026, 18:10 Irma Sarti Modifica Prenotazione 3 Campo Prima Dopo Posti 2 4 Email ••• •••',
-      '20 nov 2026, 18:10 Visitatore o sistema Creazione Prenotazione 3 Campo Valore Stato pending',
+      '20 nov 2026, 18:10 Visitatore o sistema Creazione Prenotazione 3 Campo Valore Stato In attesa della mail',
       '20 nov 2026, 18:10 Irma Sarti Eliminazione Luogo 3 Campo Prima Nome Ridotto',
-      '20 nov 2026, 18:10 Irma Sarti Esportazione Prenotazione Campo Valore Stato confirmed',
+      '20 nov 2026, 18:10 Irma Sarti Esportazione Prenotazione Campo Valore Stato Confermata',
     ]);
     expect(link('Prenotazione 3')).toBe('/admin/reservations/3');
     expect(link('Luogo 3')).toBeUndefined();

@@ -1,3 +1,8 @@
+import { MESSAGE_STATUSES, RESERVATION_STATUSES, ROLES } from '@azionelab/contracts';
+import { LETTER_KIND_WORDS, letterState } from '../../reservations/words/letter-words';
+import { ORIGIN_WORDS, reservationState } from '../../reservations/words/reservation-words';
+import { ROLE_WORDS } from '../words/role-words';
+
 /** Names of fields as the office calls them; those that are not here are shown as the log keeps them. */
 const FIELDS: Record<string, string> = {
   title: $localize`:@@admin.house.field.title:Titolo`,
@@ -40,16 +45,29 @@ const FIELDS: Record<string, string> = {
   embed_origins: $localize`:@@admin.house.embed.sites:Siti che mostrano il programma`,
 };
 
+/** What is kept as a code, in the words that the office has for it. */
+const CODES: Record<string, Record<string, string>> = {
+  status: Object.fromEntries([
+    ...RESERVATION_STATUSES.map((status) => [status, reservationState({ status, admitted: 0, party_size: 1 }).words]),
+    ...MESSAGE_STATUSES.map((status) => [status, letterState({ status, last_error: '' }).words]),
+  ]),
+  kind: LETTER_KIND_WORDS,
+  origin: ORIGIN_WORDS,
+  role: Object.fromEntries(ROLES.map((role) => [role, ROLE_WORDS[role].name])),
+};
+
 export function fieldName(field: string): string {
   return FIELDS[field] ?? field.replaceAll('_', ' ');
 }
 
-/** A kept value, to be read; times on the company's clock. */
-export function valueWords(value: unknown, timeZone: string): string {
+/** A kept value of a field, to be read; times on the company's clock. */
+export function valueWords(field: string, value: unknown, timeZone: string): string {
   if (value === null || value === undefined || value === '') return '—';
   if (value === true) return $localize`:@@admin.house.audit.yes:sì`;
   if (value === false) return $localize`:@@admin.house.audit.no:no`;
-  if (typeof value === 'string') return isInstant(value) ? onTheClock(value, timeZone) : value;
+  if (typeof value === 'string') {
+    return isInstant(value) ? onTheClock(value, timeZone) : (CODES[field]?.[value] ?? value);
+  }
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
