@@ -122,4 +122,5 @@ export const MOCKS: Readonly<Record<string, { shows: string; mock: string | null
   'office-settings': { shows: 'What the company decides', mock: null },
   'office-letters': { shows: 'The company’s own words in its letters', mock: null },
   'office-account': { shows: 'One’s own account', mock: null },
+  'office-session-ended': { shows: 'A session that has ended, over the page as it was left', mock: null },
 };

@@ -10,7 +10,8 @@ async function openOffice(scene: Scene, page: Page, path: string): Promise<void>
   await expect(page.locator('az-skeleton-row')).toHaveCount(0);
 }
 
-async function seeAll(scene: Scene, screens: Record<string, string>): Promise<void> {
+/** @returns the page, which shows the last of them */
+async function seeAll(scene: Scene, screens: Record<string, string>): Promise<Page> {
   const { invite, language, look } = scene;
   const page = await invite(language, { viewport: DESK });
   await signInToOffice(page, language);
@@ -18,6 +19,7 @@ async function seeAll(scene: Scene, screens: Record<string, string>): Promise<vo
     await openOffice(scene, page, path);
     await look(screen, page);
   }
+  return page;
 }
 
 /** The first page, and what the box office works with. */
@@ -65,11 +67,11 @@ export async function season(scene: Scene): Promise<void> {
   });
 }
 
-/** Who works here, and how. */
+/** Who works here, and how; and a session that ends meanwhile. */
 export async function people(scene: Scene): Promise<void> {
   const [door] = await scene.product.sql<{ id: string }>(`SELECT id FROM users WHERE email LIKE 'door@%'`);
   const [entry] = await scene.product.sql<{ id: string }>(`SELECT id FROM audit_log ORDER BY id DESC LIMIT 1`);
-  await seeAll(scene, {
+  const page = await seeAll(scene, {
     'office-users': '/users',
     'office-user-new': '/users/new',
     'office-user': `/users/${door?.id}`,
@@ -79,6 +81,10 @@ export async function people(scene: Scene): Promise<void> {
     'office-letters': '/settings/letters',
     'office-account': '/account',
   });
+  await page.context().clearCookies();
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await page.getByRole('alertdialog').waitFor();
+  await scene.look('office-session-ended', page);
 }
 
 /** A key for a program: made, shown once, kept and ended. */

@@ -27,7 +27,7 @@ export class Confirm {
   async ask(question: ConfirmQuestion): Promise<boolean> {
     const dialog = this.dialogs.open<ConfirmDialog, ConfirmQuestion, boolean>(ConfirmDialog, {
       data: question,
-      maxWidth: '520px',
+      maxWidth: 'min(520px, 96vw)',
       role: 'alertdialog',
       autoFocus: question.danger ? '.keep' : '.verb',
     });

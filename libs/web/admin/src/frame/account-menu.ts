@@ -36,7 +36,7 @@ export class AccountMenu {
   }
 
   protected showKeys(): void {
-    this.dialogs.open(ShortcutHelp, { maxWidth: '480px' });
+    this.dialogs.open(ShortcutHelp, { maxWidth: 'min(480px, 96vw)' });
   }
 
   protected async signOut(): Promise<void> {

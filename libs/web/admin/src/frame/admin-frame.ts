@@ -66,7 +66,7 @@ export class AdminFrame {
     const withCtrl = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';
     const key = this.shortcuts.hears(event) ? event.key : null;
     if (withCtrl || key === '/') this.search();
-    else if (key === '?') this.dialogs.open(ShortcutHelp, { maxWidth: '480px' });
+    else if (key === '?') this.dialogs.open(ShortcutHelp, { maxWidth: 'min(480px, 96vw)' });
     else return;
     event.preventDefault();
   }

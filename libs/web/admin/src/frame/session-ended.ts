@@ -9,7 +9,12 @@ import { readFailure, refusalState, Session } from '@azionelab/web/kernel';
 import { catchError, exhaustMap, filter, fromEvent, interval, map, merge, of } from 'rxjs';
 
 const EVERY_MS = 60_000;
-const SETTINGS: MatDialogConfig = { role: 'alertdialog', maxWidth: '520px', disableClose: true, autoFocus: '.again' };
+const SETTINGS: MatDialogConfig = {
+  role: 'alertdialog',
+  maxWidth: 'min(520px, 96vw)',
+  disableClose: true,
+  autoFocus: '.again',
+};
 
 /**
  * Says so when the session ends while a page stands open, and keeps the page with what was typed in it; signed in again,

@@ -34,7 +34,10 @@ function ask(): void {
   if (!token) return;
   const call = async (url: string, facts: RequestInit) => {
     const answer = await fetch(url, facts);
-    if (!answer.ok) throw answer;
+    if (!answer.ok) {
+      await answer.body?.cancel(); // unread, it would keep its connection
+      throw answer;
+    }
     return answer.json();
   };
   const body = JSON.stringify({ token });
