@@ -52,6 +52,15 @@ import { fieldName, valueWords } from './field-words';
     }
   `,
   styles: `
+    /* A table within a list's: nothing of that one is meant for it. */
+    table,
+    thead,
+    tbody,
+    tr,
+    th,
+    td {
+      all: revert;
+    }
     table {
       border-collapse: collapse;
       font-size: 0.875rem;
@@ -61,12 +70,21 @@ import { fieldName, valueWords } from './field-words';
       padding: 2px 20px 2px 0;
       text-align: left;
       vertical-align: top;
-      overflow-wrap: anywhere;
     }
     td {
       min-width: 5em;
       max-width: 24em;
+      overflow-wrap: anywhere;
       white-space: pre-line;
+    }
+    @media (max-width: 599px) {
+      th,
+      td {
+        padding-right: 12px;
+      }
+      td {
+        min-width: 4em;
+      }
     }
     thead th,
     tbody th {
