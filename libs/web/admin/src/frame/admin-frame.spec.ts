@@ -137,6 +137,7 @@ describe('the frame of the office', () => {
       '/sign-in',
     ]);
     (await comeBack()).flush(staff('editor'));
+    await office.settle();
     await office.tell('/api/auth/me/', staff('editor'));
     await office.until(() => ended() === 0);
     expect(rooms()).not.toContain('Persone');

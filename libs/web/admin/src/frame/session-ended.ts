@@ -1,12 +1,11 @@
 import { HttpClient } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, DOCUMENT, inject } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { ChangeDetectionStrategy, Component, DestroyRef, DOCUMENT, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatDialog, type MatDialogConfig, MatDialogModule, type MatDialogRef } from '@angular/material/dialog';
 import { MatIcon } from '@angular/material/icon';
 import { Router, RouterLink } from '@angular/router';
 import { readFailure, refusalState, Session } from '@azionelab/web/kernel';
-import { catchError, exhaustMap, filter, fromEvent, interval, map, merge, of } from 'rxjs';
+import { firstValueFrom } from 'rxjs';
 
 const EVERY_MS = 60_000;
 const SETTINGS: MatDialogConfig = {
@@ -23,27 +22,29 @@ const SETTINGS: MatDialogConfig = {
 export function tellWhenSessionEnds(): void {
   const [http, session, dialogs, document] = [inject(HttpClient), inject(Session), inject(MatDialog), inject(DOCUMENT)];
   let told: MatDialogRef<SessionEnded> | undefined;
-  merge(fromEvent(document, 'visibilitychange'), interval(EVERY_MS))
-    .pipe(
-      filter(() => document.visibilityState === 'visible'),
-      // Not through the session: whoever is nobody may see nothing, and the form would be gone.
-      exhaustMap(() => http.get('/api/auth/me/').pipe(map(goesOn), catchError(isOver))),
-      takeUntilDestroyed(),
-    )
-    .subscribe((ended) => {
-      if (ended === true && !told) {
-        told = dialogs.open(SessionEnded, SETTINGS);
-        told.afterClosed().subscribe(() => (told = undefined));
-      } else if (ended === false && told) {
-        told.close();
-        void session.load(); // perhaps as somebody else
-      }
-    });
+  const look = async (): Promise<void> => {
+    if (document.visibilityState !== 'visible') return;
+    // Not through the session: whoever is nobody may see nothing, and the form would be gone.
+    const ended = await firstValueFrom(http.get('/api/auth/me/')).then(goesOn, isOver);
+    if (ended === true && !told) {
+      told = dialogs.open(SessionEnded, SETTINGS);
+      told.afterClosed().subscribe(() => (told = undefined));
+    } else if (ended === false && told) {
+      told.close();
+      await session.load(); // perhaps as somebody else
+    }
+  };
+  const clock = setInterval(look, EVERY_MS);
+  document.addEventListener('visibilitychange', look);
+  inject(DestroyRef).onDestroy(() => {
+    clearInterval(clock);
+    document.removeEventListener('visibilitychange', look);
+  });
 }
 
 const goesOn = () => false;
 /** Without an answer nothing is known. */
-const isOver = (error: unknown) => of(refusalState(readFailure(error)) === 'not_authenticated' || null);
+const isOver = (error: unknown) => refusalState(readFailure(error)) === 'not_authenticated' || null;
 
 @Component({
   selector: 'az-session-ended',
