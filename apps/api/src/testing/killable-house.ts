@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { type Mailbox, openMailbox } from '@azionelab/tools/mailbox';
 import { type Cluster, openCluster } from '@azionelab/tools/postgres';
 import { Client } from 'pg';
 import { freePort, KillableApi } from './killable-api';
+import { testKey } from './open-box-office';
 
 /** One company with one performance, on an API, a PostgreSQL and a mailbox whose parts can be killed one by one. */
 export class KillableHouse {
@@ -39,13 +39,12 @@ export class KillableHouse {
       INSERT INTO performances (company_id, show_id, venue_id, starts_at, room_capacity)
         SELECT show.company_id, show.id, venue.id, now() + interval '2 hours', ${seats} FROM show, venue RETURNING id`,
     );
-    const key = () => `k:${randomBytes(32).toString('base64')}`;
     const api = new KillableApi(await freePort(), {
       DATABASE_URL: cluster.appUrl,
       DATABASE_JOBS_URL: cluster.jobsUrl,
       SMTP_URL: await smtpUrl(mailbox.smtpUrl),
-      TOKEN_KEYS: key(),
-      SESSION_KEYS: key(),
+      TOKEN_KEYS: testKey(),
+      SESSION_KEYS: testKey(),
       RATE_LIMIT_FACTOR: '1000',
       ...settings,
     });

@@ -38,7 +38,8 @@ export interface BoxOfficeOptions {
   settings?: Record<string, string>;
 }
 
-const key = () => `test:${randomBytes(32).toString('base64')}`;
+/** A key as the settings take one, of this run alone. */
+export const testKey = (): string => `test:${randomBytes(32).toString('base64')}`;
 
 /** Boots the real thing; one call. */
 export async function openBoxOffice({ clock, settings = {} }: BoxOfficeOptions = {}): Promise<BoxOffice> {
@@ -53,8 +54,8 @@ export async function openBoxOffice({ clock, settings = {} }: BoxOfficeOptions =
     DATABASE_URL: database.urls.app,
     DATABASE_JOBS_URL: database.urls.jobs,
     SMTP_URL: mailbox.smtpUrl,
-    TOKEN_KEYS: key(),
-    SESSION_KEYS: key(),
+    TOKEN_KEYS: testKey(),
+    SESSION_KEYS: testKey(),
     RATE_LIMIT_FACTOR: '1000',
     ...settings,
   });
