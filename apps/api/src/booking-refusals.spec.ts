@@ -2,6 +2,7 @@ import type { Company } from '@azionelab/api/kernel';
 import { TaskList, CurrentCompany } from '@azionelab/api/kernel';
 import { TestClock, together } from '@azionelab/api/testing';
 import { type BoxOffice, openBoxOffice } from './testing/open-box-office';
+import { patiently } from './testing/patiently';
 import { bookByMail, tokenFromMail } from './testing/reservations';
 
 const START = new Date('2026-11-29T20:45:00+01:00');
@@ -83,7 +84,7 @@ describe('booking and confirming', () => {
   it('does a retried request once, and refuses a key with another body', async () => {
     const performance = await evening();
     const key = { 'idempotency-key': 'one-and-the-same' };
-    const answers = await together(5, () => book(performance, key));
+    const answers = await together(5, () => patiently(() => book(performance, key)));
     const ids = answers.map((answer) => (answer.status === 'fulfilled' ? answer.value.body['id'] : undefined));
     expect(new Set(ids).size).toBe(1);
     const changed = { ...body, party_size: 1 };

@@ -1,10 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Answer } from './caller';
 
 const TRIES = 30;
 
 /** Asks again while the box office is busy (503), as a browser would: on a slow machine a rush takes longer than its deadlines. */
-export async function patiently<Body>(ask: () => Promise<Answer<Body>>): Promise<Answer<Body>> {
+export async function patiently<Answer extends { status: number }>(ask: () => Promise<Answer>): Promise<Answer> {
   for (let tries = 1; ; tries++) {
     const answer = await ask();
     if (answer.status !== 503 || tries === TRIES) return answer;
