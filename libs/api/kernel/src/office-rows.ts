@@ -24,26 +24,28 @@ export async function officePage(
   rows: OfficeRows,
   request: { search?: string; page?: number; page_size?: number },
 ): Promise<{ count: number; ids: number[] }> {
-  const few = request.search ? await fewOf(work, rows) : undefined;
-  const count = few?.length ?? (await countOf(work, rows));
+  const { count, few } = request.search ? await found(work, rows) : await counted(work, rows);
   if (count === 0) return { count, ids: [] };
   const those = few ? { ...rows, where: `${rows.id} = ANY($1)`, parameters: [few] } : rows;
   return { count, ids: await idsOf(work, those, request) };
 }
 
-/** All that is found, when it is little: of much, a part is found soon, and counting it is another reading. */
-async function fewOf(work: UnitOfWork, { id, from, where, parameters }: OfficeRows): Promise<number[] | undefined> {
-  const found = await work.query<{ id: number }>(
-    `SELECT ${id} FROM ${from} WHERE ${where} LIMIT ${FEW + 1}`,
-    parameters,
-  );
-  return found.length > FEW ? undefined : found.map((row) => row.id);
+interface Found {
+  count: number;
+  /** All of them, when they are few. */
+  few?: number[] | null;
 }
 
-async function countOf(work: UnitOfWork, { from, where, parameters }: OfficeRows): Promise<number> {
-  const sql = `SELECT count(*)::integer AS count FROM ${from} WHERE ${where}`;
-  const [found] = await work.query<{ count: number }>(sql, parameters);
-  return found?.count ?? 0;
+/** A search reads every row's text: once, for how many hold it and for which these are. */
+const found = (work: UnitOfWork, rows: OfficeRows) =>
+  countOf(work, rows, `, CASE WHEN count(*) <= ${FEW} THEN array_agg(${rows.id}) END AS few`);
+
+const counted = (work: UnitOfWork, rows: OfficeRows) => countOf(work, rows, '');
+
+async function countOf(work: UnitOfWork, { from, where, parameters }: OfficeRows, few: string): Promise<Found> {
+  const sql = `SELECT count(*)::integer AS count${few} FROM ${from} WHERE ${where}`;
+  const [row] = await work.query<Found>(sql, parameters);
+  return row ?? { count: 0 };
 }
 
 async function idsOf(work: UnitOfWork, rows: OfficeRows, request: { page?: number; page_size?: number }) {
