@@ -123,15 +123,51 @@ describe('Sync', () => {
     expect(sent().arrivals).toHaveLength(1);
   });
 
-  it('sends 500 at once, and the rest after', async () => {
+  it('sends 500 at once at most, and the rest after', async () => {
     await Promise.all(Array.from({ length: 501 }, (_, n) => queue(`nonce-${n}`)));
-    void sync.send();
-    const first = await nextCall();
-    expect([first.request.body.arrivals.length, first.request.body.waiting]).toEqual([500, 1]);
-    const nonces = (first.request.body as DoorSyncRequest).arrivals.map(({ nonce }) => nonce);
-    first.flush(answer(Object.fromEntries(nonces.map((nonce) => [nonce, 'recorded' as const]))));
-    const { arrivals, waiting } = (await nextCall()).request.body as DoorSyncRequest;
-    expect([arrivals.length, waiting]).toEqual([1, 0]);
+    const sending = sync.send();
+    const waiting: number[] = [];
+    for (const length of [251, 250]) {
+      const call = await nextCall();
+      const body = call.request.body as DoorSyncRequest;
+      expect(body.arrivals).toHaveLength(length);
+      waiting.push(body.waiting);
+      call.flush(answer(Object.fromEntries(body.arrivals.map(({ nonce }) => [nonce, 'recorded' as const]))));
+    }
+    expect([await sending, waiting]).toEqual([true, [250, 0]]);
+    expect(outbox.waiting(GIULIA)).toEqual([]);
+  });
+
+  it('tells all others of the evening when one line cannot be read, and keeps that one', async () => {
+    for (const n of [1, 2, 3, 4, 5]) await queue(`nonce-${n}`);
+    await outbox.addScan({
+      nonce: 'note-one',
+      owner: GIULIA,
+      performance_id: 7,
+      verdict: 'unknown_token',
+      token_hash: null,
+      scanned_at: '2026-11-27T19:31:00.000Z',
+    });
+    const sending = sync.send();
+    let isOver = false;
+    void sending.finally(() => (isOver = true));
+    const asked: number[] = [];
+    while (!isOver) {
+      for (const call of api.match(SYNC)) {
+        const { arrivals, scans } = call.request.body as DoorSyncRequest;
+        asked.push(arrivals.length + scans.length);
+        const isRead = arrivals.every(({ nonce }) => nonce !== 'nonce-4');
+        const told = Object.fromEntries(arrivals.map(({ nonce }) => [nonce, 'recorded' as const]));
+        if (isRead) call.flush(answer(told));
+        else call.flush({ arrivals: ['Enter a whole number.'] }, { status: 400, statusText: 'Bad Request' });
+      }
+      await settle();
+    }
+    expect(await sending).toBe(false);
+    expect(sync.failure()).toEqual({ kind: 'invalid', fields: { arrivals: ['Enter a whole number.'] } });
+    expect(outbox.waiting(GIULIA).map(({ nonce }) => nonce)).toEqual(['nonce-4']);
+    expect(outbox.scansOf(GIULIA)).toEqual([]);
+    expect(asked).toEqual([6, 5, 3, 2, 1, 1, 1]);
   });
 
   it('tells an evening although another one is refused', async () => {

@@ -46,7 +46,7 @@ export class Sync {
     let failure: Failure | null = null;
     for (const evening of evenings) {
       try {
-        await this.tell(evening, arrivals.filter(of(evening)), scans.filter(of(evening)));
+        await this.tell(evening, { arrivals: arrivals.filter(of(evening)), scans: scans.filter(of(evening)) });
       } catch (error) {
         failure = readFailure(error);
       }
@@ -55,33 +55,53 @@ export class Sync {
     return failure === null;
   }
 
-  private async tell(evening: number, arrivals: KeptArrival[], scans: KeptScan[]): Promise<void> {
-    do {
-      const [some, lines] = [arrivals.splice(0, SYNC_MAX), scans.splice(0, SYNC_MAX)];
-      await this.outbox.try(some.map(({ nonce }) => nonce));
-      const body: DoorSyncRequest = {
-        arrivals: some.map(({ nonce, token_hash, code, seats, arrived_at, source }) => ({
-          nonce,
-          token_hash: token_hash ?? undefined,
-          code: code ?? undefined,
-          admitted: seats,
-          arrived_at,
-          source,
-        })),
-        scans: lines.map(({ nonce, verdict, token_hash, scanned_at }) => ({
-          nonce,
-          verdict,
-          token_hash: token_hash ?? undefined,
-          scanned_at,
-        })),
-        waiting: arrivals.length,
-        battery: await batteryLevel(this.window?.navigator),
-      };
-      const answer = await firstValueFrom(this.client.sync(evening, body));
-      this.clock.set(answer.at);
-      await this.take(some, answer);
-      await this.outbox.removeScans(lines.map(({ nonce }) => nonce));
-    } while (arrivals.length > 0 || scans.length > 0);
+  /**
+   * In halves what is too much at once, and what the API cannot read: a line of an older app, say, keeps nobody else here. It
+   * waits alone. @param later arrivals that are told after these
+   */
+  private async tell(evening: number, lines: Lines, later = 0): Promise<void> {
+    try {
+      if (Math.max(lines.arrivals.length, lines.scans.length) <= SYNC_MAX) {
+        await this.ask(evening, lines, later);
+        return;
+      }
+    } catch (error) {
+      if (!isUnreadable(error) || lines.arrivals.length + lines.scans.length < 2) throw error;
+    }
+    const [one, other] = halves(lines);
+    let unreadable: unknown;
+    await this.tell(evening, one, later + other.arrivals.length).catch((error: unknown) => {
+      if (!isUnreadable(error)) throw error;
+      unreadable = error;
+    });
+    await this.tell(evening, other, later);
+    if (unreadable !== undefined) throw unreadable;
+  }
+
+  private async ask(evening: number, { arrivals, scans }: Lines, waiting: number): Promise<void> {
+    await this.outbox.try(arrivals.map(({ nonce }) => nonce));
+    const body: DoorSyncRequest = {
+      arrivals: arrivals.map(({ nonce, token_hash, code, seats, arrived_at, source }) => ({
+        nonce,
+        token_hash: token_hash ?? undefined,
+        code: code ?? undefined,
+        admitted: seats,
+        arrived_at,
+        source,
+      })),
+      scans: scans.map(({ nonce, verdict, token_hash, scanned_at }) => ({
+        nonce,
+        verdict,
+        token_hash: token_hash ?? undefined,
+        scanned_at,
+      })),
+      waiting,
+      battery: await batteryLevel(this.window?.navigator),
+    };
+    const answer = await firstValueFrom(this.client.sync(evening, body));
+    this.clock.set(answer.at);
+    await this.take(arrivals, answer);
+    await this.outbox.removeScans(scans.map(({ nonce }) => nonce));
   }
 
   private async take(sent: KeptArrival[], { arrivals }: DoorSyncView): Promise<void> {
@@ -93,6 +113,23 @@ export class Sync {
     if (wrong.length > 0) this.contradictions.update((all) => [...all, ...wrong]);
   }
 }
+
+interface Lines {
+  arrivals: KeptArrival[];
+  scans: KeptScan[];
+}
+
+/** Arrivals and scans apart, or those of one kind in two. */
+function halves({ arrivals, scans }: Lines): [one: Lines, other: Lines] {
+  const [people, notes] = scans.length && arrivals.length ? [arrivals.length, 0] : [half(arrivals), half(scans)];
+  return [
+    { arrivals: arrivals.slice(0, people), scans: scans.slice(0, notes) },
+    { arrivals: arrivals.slice(people), scans: scans.slice(notes) },
+  ];
+}
+const half = (lines: unknown[]): number => Math.ceil(lines.length / 2);
+
+const isUnreadable = (error: unknown): boolean => readFailure(error).kind === 'invalid';
 
 const of =
   (evening: number) =>
