@@ -12,7 +12,7 @@ const TARGETS = ['lint', 'typecheck', 'test', 'build', 'e2e'];
 const TARGETS_WITH_TESTS = ['test', 'e2e'];
 
 /**
- * @typedef {{name: string, green: boolean, counted: boolean, report?: unknown, cached?: boolean, output: string}} Check
+ * @typedef {{name: string, green: boolean, counted: boolean, report?: unknown, cached?: boolean, seconds?: number, output: string}} Check
  * @typedef {{env: NodeJS.ProcessEnv, signal: AbortSignal}} Run
  */
 
@@ -67,19 +67,20 @@ async function plan({ env, signal }) {
 
 /**
  * What nx keeps of its last run.
- * @returns {Map<string, {hash: string, status: number, cacheStatus: string}> | undefined}
+ * @typedef {{taskId: string, hash: string, status: number, cacheStatus: string, startTime: string, endTime: string}} Done
+ * @returns {Map<string, Done> | undefined}
  */
 function readRun() {
   const file = join(NX_CACHE, 'run.json');
   if (!existsSync(file)) return undefined;
-  /** @type {{taskId: string, hash: string, status: number, cacheStatus: string}[]} */
+  /** @type {Done[]} */
   const tasks = JSON.parse(readFileSync(file, 'utf8')).tasks;
   return new Map(tasks.map((task) => [task.taskId, task]));
 }
 
 /**
  * @param {{id: string, target: {project: string, target: string}}} task
- * @param {{hash: string, status: number, cacheStatus: string} | undefined} done
+ * @param {Done | undefined} done
  * @returns {Check}
  */
 function outcome({ id, target: { project, target } }, done) {
@@ -93,6 +94,7 @@ function outcome({ id, target: { project, target } }, done) {
     counted,
     report: counted && existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined,
     cached: done.cacheStatus !== 'cache-miss',
+    seconds: (Date.parse(done.endTime) - Date.parse(done.startTime)) / 1000,
     output: existsSync(log) ? readFileSync(log, 'utf8') : '',
   };
 }

@@ -31,9 +31,11 @@ test('the closing line is the last one and counts cached results like all others
   const { text, failed } = report([
     { name: 'format', green: true, counted: false, output: '' },
     { name: 'shows:test', green: true, counted: true, cached: true, report: jest, output: '' },
+    { name: 'web:test', green: true, counted: true, cached: false, seconds: 12.3, report: jest, output: '' },
     { name: 'shows:lint', green: false, counted: false, output: 'an unused import' },
   ]);
   assert.equal(failed, 1);
-  assert.equal(text.split('\n').at(-1), '8 passed, 1 failed');
+  assert.equal(text.split('\n').at(-1), '15 passed, 1 failed');
+  assert.match(text, /shows:test +7 passed \(cached\)\n +web:test +7 passed \(12 s\)\n/);
   assert.match(text, /FAILED: shows:lint[^]*an unused import/);
 });

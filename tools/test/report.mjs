@@ -16,7 +16,8 @@ export function report(checks) {
   const lines = [''];
   for (const { check, count } of counted.filter(({ check }) => check.counted)) {
     const failures = count.failed ? `, ${count.failed} failed` : '';
-    lines.push(`  ${check.name.padEnd(24)} ${count.passed} passed${failures}${check.cached ? ' (cached)' : ''}`);
+    const took = check.cached ? ' (cached)' : check.seconds ? ` (${check.seconds.toFixed(0)} s)` : '';
+    lines.push(`  ${check.name.padEnd(24)} ${count.passed} passed${failures}${took}`);
   }
   for (const { check } of counted.filter(({ count }) => count.failed)) {
     lines.push(
