@@ -11,3 +11,11 @@ export async function useDevice(): Promise<void> {
   Object.defineProperty(crypto, 'subtle', { value: webcrypto.subtle, configurable: true });
   Object.assign(globalThis, classes, { structuredClone, indexedDB: new classes.IDBFactory() });
 }
+
+/**
+ * Gives what was begun on the device many turns to end: its disk and its digests take several. Turns, not a time: on a busy
+ * machine they take as much longer as what is waited for.
+ */
+export async function deviceSettles(): Promise<void> {
+  for (let turn = 0; turn < 30; turn++) await new Promise((next) => setTimeout(next));
+}

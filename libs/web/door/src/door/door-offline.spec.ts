@@ -3,7 +3,16 @@ import { HttpTestingController, provideHttpClientTesting, type TestRequest } fro
 import { ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { NOW } from '@azionelab/web/kernel';
-import { aDoorEvening, aLive, anArrival, aDoorPreview, aPack, aPackedParty, useDevice } from '@azionelab/web/testing';
+import {
+  aDoorEvening,
+  aLive,
+  anArrival,
+  aDoorPreview,
+  aPack,
+  aPackedParty,
+  deviceSettles,
+  useDevice,
+} from '@azionelab/web/testing';
 import { DOOR_ICONS, provideIcons, SITE_ICONS } from '@azionelab/web/ui';
 import { markOf } from '../decide/marks';
 import { DoorPage } from './door-page';
@@ -16,8 +25,8 @@ describe('DoorPage without a connection', () => {
   const host = (): HTMLElement => fixture.nativeElement;
   const find = <Kind extends HTMLElement>(selector: string) => host().querySelector<Kind>(selector) as Kind;
   const text = (selector: string) => find(selector)?.textContent?.replace(/\s+/g, ' ').trim();
-  const settle = async (ms = 40) => {
-    await new Promise((resolve) => setTimeout(resolve, ms));
+  const settle = async (ms = 0) => {
+    await (ms ? new Promise((resolve) => setTimeout(resolve, ms)) : deviceSettles());
     fixture.detectChanges();
   };
 

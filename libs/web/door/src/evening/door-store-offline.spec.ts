@@ -2,7 +2,7 @@ import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { NOW } from '@azionelab/web/kernel';
-import { anArrival, aDoorPreview, aPack, aPackedParty, useDevice } from '@azionelab/web/testing';
+import { anArrival, aDoorPreview, aPack, aPackedParty, deviceSettles, useDevice } from '@azionelab/web/testing';
 import { scannedTicket, type Ticket } from '../code/ticket';
 import { markOf, readTold } from '../decide/marks';
 import { EveningPack } from '../keep/evening-pack';
@@ -26,7 +26,7 @@ describe('DoorStore, when nobody answers', () => {
   let api: HttpTestingController;
   let outbox: Outbox;
   let live: Live;
-  const settle = (ms = 30) => new Promise((resolve) => setTimeout(resolve, ms));
+  const settle = (ms = 0) => (ms ? new Promise((resolve) => setTimeout(resolve, ms)) : deviceSettles());
   const noAnswer = () => new ProgressEvent('error');
 
   beforeEach(async () => {

@@ -3,7 +3,7 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { TestBed } from '@angular/core/testing';
 import type { DoorPackView } from '@azionelab/contracts';
 import { NOW } from '@azionelab/web/kernel';
-import { aPack, aPackedParty, aRefusal, useDevice } from '@azionelab/web/testing';
+import { aPack, aPackedParty, aRefusal, deviceSettles, useDevice } from '@azionelab/web/testing';
 import { readTold, type Told } from '../decide/marks';
 import { EveningPack } from './evening-pack';
 import { Outbox } from './outbox';
@@ -18,7 +18,6 @@ describe('EveningPack', () => {
   let outbox: Outbox;
   let told: Told;
   let now: Date;
-  const settle = () => new Promise((resolve) => setTimeout(resolve, 30));
   const listing = (admitted = 0, made_at = '2026-11-27T20:31:00+01:00'): DoorPackView => {
     const checked_in_at = admitted ? made_at : null;
     const token_marks = [told.token_hash?.slice(0, 22) ?? ''];
@@ -38,11 +37,11 @@ describe('EveningPack', () => {
     evening = TestBed.inject(EveningPack);
     outbox = TestBed.inject(Outbox);
     void evening.watch(7);
-    await settle();
+    await deviceSettles();
   };
   const fetched = async (pack: DoorPackView) => {
     api.expectOne(PACK).flush(pack);
-    await settle();
+    await deviceSettles();
   };
   const letIn = (seats: number, change = {}) =>
     outbox.add({
@@ -82,7 +81,7 @@ describe('EveningPack', () => {
     await letIn(3);
     await open();
     api.expectOne(PACK).error(new ProgressEvent('error'));
-    await settle();
+    await deviceSettles();
     expect(await decided()).toMatchObject({ status: 'valid', admitted: 3 });
   });
 
@@ -92,7 +91,7 @@ describe('EveningPack', () => {
     await letIn(2, { nonce: 'told-already', tried: true, outcome: 'recorded' });
     expect(await decided()).toMatchObject({ admitted: 3 });
     void evening.renew();
-    await settle();
+    await deviceSettles();
     await fetched(listing(2));
     expect(outbox.arrivals()).toHaveLength(1);
     expect(await decided()).toMatchObject({ admitted: 3 });
@@ -102,14 +101,14 @@ describe('EveningPack', () => {
     await fetched(listing());
     await letIn(2, { tried: true });
     void evening.renew();
-    await settle();
+    await deviceSettles();
     api.expectNone(PACK);
   });
 
   it('takes no pack that was made while something happened here', async () => {
     await fetched(listing());
     void evening.renew();
-    await settle();
+    await deviceSettles();
     await letIn(2, { tried: true, outcome: 'recorded' });
     await fetched(listing(2));
     expect(await decided()).toMatchObject({ admitted: 2 });
@@ -121,10 +120,10 @@ describe('EveningPack', () => {
     async (status) => {
       await fetched(listing());
       void evening.renew();
-      await settle();
+      await deviceSettles();
       const facts = { opens_at: '2026-11-27T17:45:00+01:00', closes_at: '2026-11-27T20:31:00+01:00' };
       api.expectOne(PACK).flush(...aRefusal(status, facts));
-      await settle();
+      await deviceSettles();
       expect(await evening.decide(told)).toBeNull();
       await open();
       expect(evening.pack()).toBeNull();

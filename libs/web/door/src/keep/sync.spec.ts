@@ -3,7 +3,7 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { TestBed } from '@angular/core/testing';
 import type { DoorSyncRequest, SyncOutcome } from '@azionelab/contracts';
 import { NOW } from '@azionelab/web/kernel';
-import { aRefusal, useDevice } from '@azionelab/web/testing';
+import { aRefusal, deviceSettles, useDevice } from '@azionelab/web/testing';
 import type { KeptArrival } from './door-db';
 import { Outbox } from './outbox';
 import { Sync } from './sync';
@@ -32,7 +32,6 @@ describe('Sync', () => {
     sync = TestBed.inject(Sync);
     await outbox.ready;
   };
-  const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
   const queue = (nonce: string, change: Partial<KeptArrival> = {}) =>
     outbox.add({
       nonce,
@@ -47,14 +46,18 @@ describe('Sync', () => {
       outcome: null,
       ...change,
     });
-  const nextCall = async () => {
+  /** The call that comes next, once what is kept on the disk was read. */
+  const nextCall = async (url = SYNC) => {
     for (;;) {
-      const [call] = api.match(SYNC);
-      if (call) return call;
-      await settle();
+      const calls = api.match(url);
+      if (calls[0]) {
+        expect(calls).toHaveLength(1);
+        return calls[0];
+      }
+      await deviceSettles();
     }
   };
-  const sent = (url = SYNC) => api.expectOne(url).request.body as DoorSyncRequest;
+  const sent = async () => (await nextCall()).request.body as DoorSyncRequest;
   const answer = (outcomes: Record<string, SyncOutcome>) => ({
     at: '2026-11-27T20:31:00+01:00',
     arrivals: Object.entries(outcomes).map(([nonce, outcome]) => ({ nonce, outcome })),
@@ -70,8 +73,7 @@ describe('Sync', () => {
     await queue('nonce-one');
     await queue('nonce-two', { token_hash: null, code: 'K7QD93MX', source: 'manual', seats: 3 });
     void sync.send();
-    await settle();
-    const { arrivals, scans, waiting } = sent();
+    const { arrivals, scans, waiting } = await sent();
     expect(arrivals).toEqual([
       {
         nonce: 'nonce-one',
@@ -89,8 +91,7 @@ describe('Sync', () => {
     await queue('nonce-one');
     await queue('nonce-two');
     const sending = sync.send();
-    await settle();
-    api.expectOne(SYNC).flush(answer({ 'nonce-one': 'recorded', 'nonce-two': 'conflict' }));
+    (await nextCall()).flush(answer({ 'nonce-one': 'recorded', 'nonce-two': 'conflict' }));
     expect(await sending).toBe(true);
     expect(outbox.waiting(GIULIA)).toEqual([]);
     expect(sync.contradictions()).toMatchObject([{ nonce: 'nonce-two', outcome: 'conflict', seats: 2 }]);
@@ -101,15 +102,13 @@ describe('Sync', () => {
   it('sends the same again when no answer came, also after the browser was killed', async () => {
     await queue('nonce-one');
     const sending = sync.send();
-    await settle();
-    const first = api.expectOne(SYNC);
+    const first = await nextCall();
     first.error(new ProgressEvent('error'));
     expect(await sending).toBe(false);
     expect(sync.failure()).toEqual({ kind: 'offline' });
     await open();
     void sync.send();
-    await settle();
-    expect(sent().arrivals).toEqual(first.request.body.arrivals);
+    expect((await sent()).arrivals).toEqual(first.request.body.arrivals);
   });
 
   it('never sends what another account queued', async () => {
@@ -119,8 +118,7 @@ describe('Sync', () => {
     api.expectNone(SYNC);
     await open(GIULIA);
     void sync.send();
-    await settle();
-    expect(sent().arrivals).toHaveLength(1);
+    expect((await sent()).arrivals).toHaveLength(1);
   });
 
   it('sends 500 at once at most, and the rest after', async () => {
@@ -161,7 +159,7 @@ describe('Sync', () => {
         if (isRead) call.flush(answer(told));
         else call.flush({ arrivals: ['Enter a whole number.'] }, { status: 400, statusText: 'Bad Request' });
       }
-      await settle();
+      await deviceSettles();
     }
     expect(await sending).toBe(false);
     expect(sync.failure()).toEqual({ kind: 'invalid', fields: { arrivals: ['Enter a whole number.'] } });
@@ -174,10 +172,8 @@ describe('Sync', () => {
     await queue('nonce-one', { performance_id: 8 });
     await queue('nonce-two');
     const sending = sync.send();
-    await settle();
-    api.expectOne('/api/check-ins/performances/8/sync/').flush(...aRefusal('permission_denied'));
-    await settle();
-    api.expectOne(SYNC).flush(answer({ 'nonce-two': 'recorded' }));
+    (await nextCall('/api/check-ins/performances/8/sync/')).flush(...aRefusal('permission_denied'));
+    (await nextCall()).flush(answer({ 'nonce-two': 'recorded' }));
     expect(await sending).toBe(false);
     expect(outbox.waiting(GIULIA).map(({ nonce }) => nonce)).toEqual(['nonce-one']);
   });
@@ -186,13 +182,13 @@ describe('Sync', () => {
     await queue('nonce-one');
     void sync.send();
     void sync.send();
-    await settle();
-    expect(api.match(SYNC)).toHaveLength(1);
+    await nextCall();
+    await deviceSettles();
+    api.expectNone(SYNC);
   });
 
   it('says that a device is there, when it has nothing to say', async () => {
     void sync.send(7);
-    await settle();
-    expect(sent()).toMatchObject({ arrivals: [], scans: [], waiting: 0 });
+    expect(await sent()).toMatchObject({ arrivals: [], scans: [], waiting: 0 });
   });
 });

@@ -2,7 +2,7 @@ import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { NOW, Session } from '@azionelab/web/kernel';
-import { aLive, aPack, someone, useDevice } from '@azionelab/web/testing';
+import { aLive, aPack, deviceSettles, someone, useDevice } from '@azionelab/web/testing';
 import { Live } from '../evening/live';
 import type { KeptArrival } from './door-db';
 import { EveningPack } from './evening-pack';
@@ -18,7 +18,7 @@ describe('Telling', () => {
   let telling: Telling;
   let live: Live;
   const settle = async () => {
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await deviceSettles();
     TestBed.tick();
   };
   const queue = (nonce: string, change: Partial<KeptArrival> = {}) =>
