@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -39,6 +39,19 @@ const runs = (browser, env) =>
   spawnSync(browser, ['--version'], { env, stdio: 'ignore', timeout: 20_000 }).status === 0;
 
 /**
+ * Where the browser finds the package's own letters: its configuration names other places, and without any letter pages stay
+ * empty.
+ * @param {string} folder
+ */
+const fontsConf = (folder) => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${folder}/fonts/fonts</dir>
+  <cachedir>${folder}/fonts-cache</cachedir>
+</fontconfig>
+`;
+
+/**
  * The package unpacks into the temporary folder and takes what lies there, whatever its version: so each version gets a
  * temporary folder of its own.
  * @param {NodeJS.ProcessEnv} env
@@ -61,6 +74,7 @@ async function unpack(env, signal) {
   });
   if (code !== 0) throw new Error(`The browser could not be unpacked:\n${output}`);
   mkdirSync(join(draft, 'fonts'), { recursive: true });
+  writeFileSync(join(draft, 'fonts/fonts.conf'), fontsConf(folder));
   try {
     renameSync(draft, folder);
   } catch {
