@@ -4,8 +4,9 @@ import { expect, type Page } from '@playwright/test';
 export async function wake(page: Page): Promise<void> {
   await page.mouse.move(1, 1);
   await page.mouse.move(2, 2);
-  // What Angular has taken over bears its mark no longer; the header is of the same part as what tells of the line.
+  // What Angular has taken over bears its mark no longer; what tells of the line comes after that, when nothing else is to do.
   await page.locator('az-site-header:not([ngh])').waitFor({ state: 'attached' });
+  await page.locator('az-interludes').waitFor({ state: 'attached' });
   const quietFor = () =>
     page.evaluate(() => {
       const came = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
