@@ -9,8 +9,8 @@ import { runNode } from '../child.mjs';
 const SYSTEM_BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /**
- * A Chromium for the tests, as settings for them: the given one, the system's, or the one that npm brought, which is
- * unpacked once per version and has along the libraries a bare system lacks.
+ * A Chromium for the tests, as settings for them: the given one, the one that npm brought, which is the same on every machine, or
+ * the system's. What npm brought is unpacked once per version and has along the libraries a bare system lacks.
  * @param {NodeJS.ProcessEnv} env
  * @param {AbortSignal} signal
  * @returns {Promise<Record<string, string>>}
@@ -18,8 +18,6 @@ const SYSTEM_BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr
 export async function findBrowser(env, signal) {
   const given = env['CHROMIUM'];
   if (given) return { CHROMIUM: given };
-  const system = SYSTEM_BROWSERS.find((path) => existsSync(path) && runs(path, env));
-  if (system) return { CHROMIUM: system };
   const folder = await unpack(env, signal);
   const browser = join(folder, 'chromium');
   const withLibraries = {
@@ -28,6 +26,8 @@ export async function findBrowser(env, signal) {
   const fonts = { FONTCONFIG_PATH: join(folder, 'fonts') };
   if (runs(browser, env)) return { CHROMIUM: browser, ...fonts };
   if (runs(browser, { ...env, ...withLibraries })) return { CHROMIUM: browser, ...fonts, ...withLibraries };
+  const system = SYSTEM_BROWSERS.find((path) => existsSync(path) && runs(path, env));
+  if (system) return { CHROMIUM: system };
   throw new Error('No browser runs on this machine: install Chromium, and set CHROMIUM to its path.');
 }
 
@@ -61,7 +61,7 @@ const fontsConf = (folder) => `<?xml version="1.0"?>
 async function unpack(env, signal) {
   const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
   const { version } = JSON.parse(readFileSync(join(dirname(entry), '../package.json'), 'utf8'));
-  const folder = join(tmpdir(), `azionelab-chromium-${version}-${userInfo().uid}`);
+  const folder = join(tmpdir(), `azionelab-browser-${version}-${userInfo().uid}`);
   if (existsSync(folder)) return folder;
   const draft = mkdtempSync(`${folder}-`);
   const script = `import chromium, { inflate } from '@sparticuz/chromium';
