@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { AuditTrail, UnitOfWork } from '@azionelab/api/kernel';
+import { setTimeout as pause } from 'node:timers/promises';
+import { AuditTrail, refusalFor, Unavailable, UnitOfWork } from '@azionelab/api/kernel';
 import type { Locale, ReservationOrigin, ReservationStatus } from '@azionelab/contracts';
 import type { ReservationFiltersRequest } from '@azionelab/contracts/requests';
 import { Injectable } from '@nestjs/common';
@@ -7,6 +8,9 @@ import { reservationFilter } from '../office-filter';
 
 /** Rows that one short transaction reads: however slowly they are fetched, none stays open. */
 const PAGE = 1000;
+/** How often a page is asked for that the database had no moment for, and by how many milliseconds each pause grows. */
+const TRIES = 5;
+const PAUSE_MS = 300;
 
 /** A reservation as a line of an export. */
 export interface ExportRow {
@@ -53,7 +57,7 @@ export class ExportRows {
     let isWhole = false;
     try {
       for (let last = 0, page: ExportRow[] = []; !isWhole; last = page.at(-1)?.id ?? last) {
-        page = await here(() => this.page(request, last));
+        page = await here(() => this.pageAfter(request, last));
         isWhole = page.length < PAGE;
         rows += page.length;
         yield page;
@@ -62,6 +66,19 @@ export class ExportRows {
       // What was searched for may be a person's name.
       const after = { format, rows, whole: isWhole, ...filters, ...('search' in filters ? { search: '•••' } : {}) };
       await here(() => this.auditTrail.record('export', { objectType: 'reservation', after }));
+    }
+  }
+
+  /** Whoever has a part of the file already gets the rest too, although the database is away for a moment. */
+  private async pageAfter(request: ReservationFiltersRequest, last: number): Promise<ExportRow[]> {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await this.page(request, last);
+      } catch (error) {
+        const isAway = error instanceof Unavailable || refusalFor(error) instanceof Unavailable;
+        if (tries === TRIES || !isAway) throw error;
+        await pause(tries * PAUSE_MS);
+      }
     }
   }
 
