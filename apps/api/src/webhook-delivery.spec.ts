@@ -11,6 +11,9 @@ import { deliveries, isSigned, subscribe, takenAll } from './testing/webhooks';
 
 const DAY_HOURS = 24;
 
+/** Not that requests expire: the minute in which that is looked for may strike in the middle of any test. */
+const CHANGES = ['reservation.created', 'reservation.changed'] as const;
+
 describe('what webhooks are owed', () => {
   const clock = new TestClock(new Date());
   let office: BoxOffice;
@@ -50,8 +53,8 @@ describe('what webhooks are owed', () => {
 
   it('arrives in order of each object, at a receiver that fails, hangs and is slow; others do not wait', async () => {
     const [bad, good] = [await receiver(), await receiver()];
-    const { secret } = await subscribe(admin, bad);
-    await subscribe(admin, good);
+    const { secret } = await subscribe(admin, bad, { events: CHANGES });
+    await subscribe(admin, good, { events: CHANGES });
     const answers: (() => number | 'hang' | { status: number; after: number })[] = [
       () => 500,
       () => ({ status: 204, after: 700 }),
@@ -63,9 +66,8 @@ describe('what webhooks are owed', () => {
     bad.answer(() => (asked++ === 1 ? 'hang' : (answers[asked % answers.length]?.() ?? 204)));
     const ids = await Promise.all([party(), party(), party()]);
     for (const size of [3, 4, 5]) for (const id of ids) await resize(id, size);
-    const began = performance_now();
-    await takenAll(good, 12, 10);
-    expect(performance_now() - began).toBeLessThan(10_000);
+    await takenAll(good, 12);
+    expect(bad.taken().length).toBeLessThan(12);
     const passing = setInterval(() => void later({ seconds: 1 }), 300);
     const taken = await takenAll(bad, 12, 50).finally(() => clearInterval(passing));
     for (const receiving of [taken, good.taken()]) {
@@ -76,7 +78,6 @@ describe('what webhooks are owed', () => {
     expect(await statuses()).toEqual(Array.from({ length: 24 }, () => 'delivered'));
   }, 90_000);
 
-  const performance_now = () => globalThis.performance.now();
   const sizesOf = (received: Received[], id: number) =>
     received
       .map(({ payload }) => payload.data as OfficeReservationView)
@@ -114,7 +115,7 @@ describe('what webhooks are owed', () => {
   it('waits longer after each failure, goes out at once when the receiver is back, and is all in the log', async () => {
     const away = await receiver();
     away.answer(() => 503);
-    const { id } = await subscribe(admin, away);
+    const { id } = await subscribe(admin, away, { events: CHANGES });
     const failing = party();
     await until(async () => (away.received.length === 1 ? true : undefined), 'the first attempt');
     const answered = () =>
@@ -153,7 +154,7 @@ describe('what webhooks are owed', () => {
   it('is switched off after five days without a single success; the admins are told, and all of it can be sent again', async () => {
     const dead = await receiver();
     dead.answer(() => 500);
-    const { id } = await subscribe(admin, dead);
+    const { id } = await subscribe(admin, dead, { events: CHANGES });
     await party();
     await until(async () => (dead.received.length >= 1 ? true : undefined), 'the first attempt');
     await until(async () => ((await read(id)).body.failing_since ? true : undefined), 'its end');
@@ -207,7 +208,7 @@ describe('what webhooks are owed', () => {
 
   it('changes over to a new secret: for a day both sign', async () => {
     const there = await receiver();
-    const { id, secret } = await subscribe(admin, there);
+    const { id, secret } = await subscribe(admin, there, { events: CHANGES });
     const { body: rotated } = await admin.call('POST', `/api/admin/webhooks/${id}/rotate/`);
     const next = String(rotated['secret']);
     expect(next).not.toBe(secret);
@@ -224,7 +225,7 @@ describe('what webhooks are owed', () => {
 
   it('is forgotten after thirty days, once it is over', async () => {
     const there = await receiver();
-    await subscribe(admin, there);
+    await subscribe(admin, there, { events: CHANGES });
     await party();
     await takenAll(there, 1);
     await until(async () => ((await statuses())[0] === 'delivered' ? true : undefined), 'its end');
