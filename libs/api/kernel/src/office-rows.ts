@@ -24,7 +24,7 @@ export async function officePage(
   rows: OfficeRows,
   request: { search?: string; page?: number; page_size?: number },
 ): Promise<{ count: number; ids: number[] }> {
-  const { count, few } = request.search ? await found(work, rows) : await counted(work, rows);
+  const { count, few } = await countOf(work, rows, Boolean(request.search));
   if (count === 0) return { count, ids: [] };
   const those = few ? { ...rows, where: `${rows.id} = ANY($1)`, parameters: [few] } : rows;
   return { count, ids: await idsOf(work, those, request) };
@@ -37,14 +37,16 @@ interface Found {
 }
 
 /** A search reads every row's text: once, for how many hold it and for which these are. */
-const found = (work: UnitOfWork, rows: OfficeRows) =>
-  countOf(work, rows, `, CASE WHEN count(*) <= ${FEW} THEN array_agg(${rows.id}) END AS few`);
-
-const counted = (work: UnitOfWork, rows: OfficeRows) => countOf(work, rows, '');
-
-async function countOf(work: UnitOfWork, { from, where, parameters }: OfficeRows, few: string): Promise<Found> {
-  const sql = `SELECT count(*)::integer AS count${few} FROM ${from} WHERE ${where}`;
-  const [row] = await work.query<Found>(sql, parameters);
+async function countOf(
+  work: UnitOfWork,
+  { id, from, where, parameters }: OfficeRows,
+  isSearch: boolean,
+): Promise<Found> {
+  const few = isSearch ? `, CASE WHEN count(*) <= ${FEW} THEN array_agg(${id}) END AS few` : '';
+  const [row] = await work.query<Found>(
+    `SELECT count(*)::integer AS count${few} FROM ${from} WHERE ${where}`,
+    parameters,
+  );
   return row ?? { count: 0 };
 }
 

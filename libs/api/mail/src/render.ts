@@ -1,5 +1,4 @@
-// The declaration is global, and the programs of other libs that compile this file find it only through a reference.
-// eslint-disable-next-line @typescript-eslint/triple-slash-reference
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- a global declaration: programs of other libs that compile this file find it in no other way
 /// <reference path="./templates/hbs.d.ts" />
 import { GEL_COLOURS } from '@azionelab/contracts';
 import Handlebars from 'handlebars';

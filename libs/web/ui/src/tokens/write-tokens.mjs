@@ -1,7 +1,6 @@
 /** Rewrites styles/_tokens.scss after a change of roles.ts or of the gels' colours; a test fails until it was run. */
 import { writeFileSync } from 'node:fs';
-// Run by Node itself, which knows no aliases.
-// eslint-disable-next-line @nx/enforce-module-boundaries
+// eslint-disable-next-line @nx/enforce-module-boundaries -- run by Node itself, which knows no aliases
 import { GEL_COLOURS } from '../../../../contracts/src/gel-colours.ts';
 import { gelRoles } from './gel-roles.ts';
 import { HOUSE_ROLES, SYSTEM_ROLES } from './roles.ts';
