@@ -27,6 +27,7 @@ module.exports = {
   setupFiles: [require.resolve('reflect-metadata')],
   globalSetup: `${__dirname}/jest.global-setup.cjs`,
   globalTeardown: `${__dirname}/jest.global-teardown.cjs`,
+  restoreMocks: true,
   testTimeout: 60_000,
   maxWorkers: 2,
 };

@@ -10,6 +10,7 @@ module.exports = {
     stringifyContentPathRegex: '\\.(html|svg)$',
   }),
   setupFilesAfterEnv: [join(__dirname, 'testing/src/jest-setup.ts')],
+  restoreMocks: true,
   // The first test of a file compiles what it opens: a whole page, on a machine that may be busy.
   testTimeout: 30_000,
   testMatch: ['<rootDir>/src/**/*.spec.ts'],

@@ -77,29 +77,23 @@ describe('what the generators make', { concurrency: 2, timeout: 900_000 }, () =>
   });
 
   it('passes the tests of the API, its own among them', async () => {
-    const output = await passes(
-      [
-        ...JEST,
-        '-c=libs/api/jest.config.cjs',
-        '--rootDir=.',
-        'libs/api/press-reviews/',
-        'libs/api/testing/src/schema/(companies-apart|history|catalogue)',
-        'apps/api/src/(architecture|client-calls|generated-requests|key-scopes|roles|tenancy)',
-      ],
-      { GENERATED_REQUESTS: '150' },
-    );
-    assert.match(output, /PASS .*office-press-reviews\.db\.spec\.ts/);
+    const specs = [
+      'libs/api/press-reviews/',
+      'libs/api/testing/src/schema/(companies-apart|history|catalogue)',
+      'apps/api/src/(architecture|client-calls|generated-requests|key-scopes|roles|tenancy)',
+    ];
+    const output = await passes([...JEST, '-c=libs/api/jest.together.cjs', '--rootDir=.'], {
+      SPECS: specs.join('|'),
+      GENERATED_REQUESTS: '150',
+    });
+    assert.match(output, /^ +press reviews in the office$/m);
   });
 
   it('passes the tests of the office, its own among them', async () => {
-    const output = await passes([
-      ...JEST,
-      '-c=libs/web/jest.config.cjs',
-      '--rootDir=libs/web/admin',
-      'src/press-reviews/',
-      'src/frame/',
-    ]);
-    assert.match(output, /PASS .*press-reviews\.spec\.ts/);
+    const output = await passes([...JEST, '-c=libs/web/jest.together.cjs', '--rootDir=libs/web/admin'], {
+      SPECS: 'src/(press-reviews|frame)/',
+    });
+    assert.match(output, /^ +press reviews in the office$/m);
   });
 
   it('is described', async () => {

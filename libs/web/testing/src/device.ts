@@ -5,11 +5,31 @@ import { deserialize, serialize } from 'node:v8';
 
 const structuredClone = (value: unknown): unknown => deserialize(serialize(value));
 
-/** Gives jsdom what a device has and it lacks: digests, and an empty IndexedDB. Call it again for another device. */
-export async function useDevice(): Promise<void> {
-  const { default: _shared, ...classes } = await import('fake-indexeddb');
-  Object.defineProperty(crypto, 'subtle', { value: webcrypto.subtle, configurable: true });
-  Object.assign(globalThis, classes, { structuredClone, indexedDB: new classes.IDBFactory() });
+/**
+ * Gives every test of a block a device that nobody used before, with what jsdom lacks: digests, and an IndexedDB. It is gone
+ * after each of them: tests of a project share one jsdom.
+ */
+export function onDevice(): void {
+  const before = Object.getOwnPropertyDescriptors(globalThis) as Record<string, PropertyDescriptor>;
+  const given: string[] = [];
+
+  beforeEach(async () => {
+    localStorage.clear();
+    const { default: _shared, ...classes } = await import('fake-indexeddb');
+    Object.defineProperty(crypto, 'subtle', { value: webcrypto.subtle, configurable: true });
+    const parts = { ...classes, structuredClone, indexedDB: new classes.IDBFactory() };
+    given.push(...Object.keys(parts));
+    Object.assign(globalThis, parts);
+  });
+
+  afterEach(() => {
+    localStorage.clear();
+    delete (crypto as { subtle?: unknown }).subtle;
+    for (const name of given.splice(0)) {
+      if (before[name]) Object.defineProperty(globalThis, name, before[name]);
+      else delete (globalThis as Record<string, unknown>)[name];
+    }
+  });
 }
 
 /**

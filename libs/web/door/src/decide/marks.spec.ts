@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { useDevice } from '@azionelab/web/testing';
+import { onDevice } from '@azionelab/web/testing';
 import { markOf, readTold } from './marks';
 
 const TOKEN = 'PNcI1zm6hqTS4bSjVZer3i3Ea_5JmS-GoogJHnVXVrE';
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64url');
 
-beforeAll(useDevice);
-
 describe('what a ticket is told by', () => {
+  onDevice();
+
   it.each([[TOKEN], [` ${TOKEN}\n`], [`https://teatro.example/t#${TOKEN}`], [`http://localhost:8080/en/t/#${TOKEN}`]])(
     'is the hash of the token in %s',
     async (text) => {
@@ -41,6 +41,8 @@ describe('what a ticket is told by', () => {
 });
 
 describe('the mark by which a pack knows a ticket', () => {
+  onDevice();
+
   it('is the beginning of the hash of the token, whatever the salt', async () => {
     const told = { token_hash: sha256(TOKEN), code: null };
     expect(await markOf(told, 'one')).toBe(sha256(TOKEN).slice(0, 22));

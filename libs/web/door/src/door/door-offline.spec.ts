@@ -11,7 +11,7 @@ import {
   aPack,
   aPackedParty,
   deviceSettles,
-  useDevice,
+  onDevice,
 } from '@azionelab/web/testing';
 import { DOOR_ICONS, provideIcons, SITE_ICONS } from '@azionelab/web/ui';
 import { markOf } from '../decide/marks';
@@ -39,10 +39,9 @@ describe('DoorPage without a connection', () => {
     }
   };
 
+  onDevice();
   beforeEach(async () => {
-    localStorage.clear();
     localStorage.setItem('azionelab.door.keeper', JSON.stringify({ owner: 'demo/user/4', name: 'Giulia' }));
-    await useDevice();
     TestBed.configureTestingModule({
       providers: [
         provideHttpClient(),

@@ -2,7 +2,7 @@ import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { NOW } from '@azionelab/web/kernel';
-import { anArrival, aDoorPreview, aPack, aPackedParty, deviceSettles, useDevice } from '@azionelab/web/testing';
+import { anArrival, aDoorPreview, aPack, aPackedParty, deviceSettles, onDevice } from '@azionelab/web/testing';
 import { scannedTicket, type Ticket } from '../code/ticket';
 import { markOf, readTold } from '../decide/marks';
 import { EveningPack } from '../keep/evening-pack';
@@ -29,10 +29,9 @@ describe('DoorStore, when nobody answers', () => {
   const settle = (ms = 0) => (ms ? new Promise((resolve) => setTimeout(resolve, ms)) : deviceSettles());
   const noAnswer = () => new ProgressEvent('error');
 
+  onDevice();
   beforeEach(async () => {
-    localStorage.clear();
     localStorage.setItem('azionelab.door.keeper', JSON.stringify({ owner: OWNER, name: 'Giulia' }));
-    await useDevice();
     TestBed.configureTestingModule({
       providers: [
         provideHttpClient(),

@@ -3,7 +3,7 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { TestBed } from '@angular/core/testing';
 import type { DoorPackView } from '@azionelab/contracts';
 import { NOW } from '@azionelab/web/kernel';
-import { aPack, aPackedParty, aRefusal, deviceSettles, useDevice } from '@azionelab/web/testing';
+import { aPack, aPackedParty, aRefusal, deviceSettles, onDevice } from '@azionelab/web/testing';
 import { readTold, type Told } from '../decide/marks';
 import { EveningPack } from './evening-pack';
 import { Outbox } from './outbox';
@@ -58,10 +58,9 @@ describe('EveningPack', () => {
     });
   const decided = async () => (await evening.decide(told))?.verdict;
 
+  onDevice();
   beforeEach(async () => {
-    localStorage.clear();
     now = new Date('2026-11-27T20:31:00+01:00');
-    await useDevice();
     told = (await readTold(TOKEN)) as Told;
     await open();
   });

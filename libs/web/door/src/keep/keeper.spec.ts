@@ -16,9 +16,9 @@ const restart = () => {
   });
 };
 
-beforeEach(() => localStorage.clear());
-
 describe('Keeper', () => {
+  beforeEach(() => localStorage.clear());
+
   const open = async (me: MeView | null) => {
     restart();
     const keeper = TestBed.inject(Keeper);
@@ -53,6 +53,8 @@ describe('Keeper', () => {
 });
 
 describe('ServerClock', () => {
+  beforeEach(() => localStorage.clear());
+
   const clock = () => TestBed.inject(ServerClock);
 
   it('is right on a device whose clock is wrong, after a restart too', () => {

@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { NOW } from '@azionelab/web/kernel';
-import { useDevice } from '@azionelab/web/testing';
+import { onDevice } from '@azionelab/web/testing';
 import { DoorDb, type KeptArrival } from './door-db';
 import { Outbox } from './outbox';
 
@@ -31,9 +31,9 @@ describe('Outbox', () => {
     return outbox;
   };
 
-  beforeEach(async () => {
+  onDevice();
+  beforeEach(() => {
     now = new Date('2026-11-27T20:31:00+01:00');
-    await useDevice();
   });
 
   it('still has what was added when the browser is killed', async () => {

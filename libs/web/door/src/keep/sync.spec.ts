@@ -3,7 +3,7 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { TestBed } from '@angular/core/testing';
 import type { DoorSyncRequest, SyncOutcome } from '@azionelab/contracts';
 import { NOW } from '@azionelab/web/kernel';
-import { aRefusal, deviceSettles, useDevice } from '@azionelab/web/testing';
+import { aRefusal, deviceSettles, onDevice } from '@azionelab/web/testing';
 import type { KeptArrival } from './door-db';
 import { Outbox } from './outbox';
 import { Sync } from './sync';
@@ -63,11 +63,8 @@ describe('Sync', () => {
     arrivals: Object.entries(outcomes).map(([nonce, outcome]) => ({ nonce, outcome })),
   });
 
-  beforeEach(async () => {
-    localStorage.clear();
-    await useDevice();
-    await open();
-  });
+  onDevice();
+  beforeEach(() => open());
 
   it('tells hash or code, never a token, and how many more there are', async () => {
     await queue('nonce-one');

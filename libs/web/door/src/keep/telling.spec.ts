@@ -2,7 +2,7 @@ import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { NOW, Session } from '@azionelab/web/kernel';
-import { aLive, aPack, deviceSettles, someone, useDevice } from '@azionelab/web/testing';
+import { aLive, aPack, deviceSettles, someone, onDevice } from '@azionelab/web/testing';
 import { Live } from '../evening/live';
 import type { KeptArrival } from './door-db';
 import { EveningPack } from './evening-pack';
@@ -48,10 +48,7 @@ describe('Telling', () => {
     await settle();
   };
 
-  beforeEach(async () => {
-    localStorage.clear();
-    await useDevice();
-  });
+  onDevice();
 
   it('tells nothing for somebody who has nothing to tell', async () => {
     await open();

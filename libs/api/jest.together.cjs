@@ -1,0 +1,2 @@
+const { together } = require('../../tools/test/together/together.cjs');
+module.exports = together(require('./jest.config.cjs'));

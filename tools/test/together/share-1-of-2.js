@@ -1,0 +1,1 @@
+// Imports specs: see import-specs.mjs.
