@@ -21,8 +21,11 @@ export interface Scene {
 
 /** Opens an address anew, whatever is shown now, and waits for its heading. */
 export async function open({ language }: Scene, page: Page, path: string): Promise<void> {
-  await page.goto('about:blank');
-  await page.goto(pathOf(language, path));
+  const address = pathOf(language, path);
+  const [document = ''] = address.split('#', 1);
+  // What stands behind the # alone does not open it anew; and another page between two of one site takes another process.
+  if (page.url().split('#', 1)[0]?.endsWith(document)) await page.goto('about:blank');
+  await page.goto(address);
   await settled(page);
 }
 
