@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { PASSWORD } from './product/product';
+import { PASSWORD, type Product } from './product/product';
 import { type Language, pathOf, type Words } from './words';
 
 /** Signs in one of the demo staff, on the way to the door. */
@@ -26,6 +26,18 @@ const counter = (page: Page, words: Words): Locator => page.getByRole('status').
 export async function inside(page: Page, words: Words): Promise<number> {
   const text = await counter(page, words).first().innerText();
   return Number(words.inside.exec(text)?.[1]);
+}
+
+/** The same once the screen knows of those, too, who are inside beyond their tickets: by the ledger. */
+export async function insideByLedger(page: Page, words: Words, { sql }: Product): Promise<number> {
+  const performance = /\/door\/(\d+)/.exec(page.url())?.[1];
+  const [row] = await sql<{ inside: number }>(
+    `SELECT greatest((SELECT sum(admitted) FROM check_ins WHERE performance_id = $1),
+       (SELECT sum(seats) FROM arrivals WHERE performance_id = $1 AND undone_at IS NULL), 0)::int AS inside`,
+    [performance],
+  );
+  await expect.poll(() => inside(page, words)).toBe(row?.inside);
+  return row?.inside as number;
 }
 
 /** Types a booking code on a phone. */

@@ -1,4 +1,4 @@
-import { answer, inside, openTonight, signIn } from './door';
+import { answer, inside, insideByLedger, openTonight, signIn } from './door';
 import { Evidence } from './evidence';
 import { expect, test } from './fixtures';
 import { readQr } from './pictures/read-qr';
@@ -51,7 +51,7 @@ for (const language of LANGUAGES) {
       camera.showNothing();
       await signIn(door, language, words);
       await openTonight(door, words);
-      const before = await inside(door, words);
+      const before = await insideByLedger(door, words, product);
       camera.show(ticket);
       await expect(answer(door, words.valid)).toContainText(words.people);
       await door.getByRole('button', { name: words.letIn(2) }).click();
