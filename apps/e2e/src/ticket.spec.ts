@@ -133,7 +133,7 @@ for (const format of ['A4', 'A6'] as const) {
     const onScreen = await readQr(await photographQr(page, words));
     await page.emulateMedia({ media: 'print' });
     const code = page.getByRole('img', { name: words.qrCode });
-    expect((await code.boundingBox())?.width).toBeCloseTo((44 / 25.4) * 96, 0);
+    await expect.poll(async () => (await code.boundingBox())?.width).toBeCloseTo((44 / 25.4) * 96, 0);
     expect(await readQr(readPng(await page.screenshot({ fullPage: true })))).toBe(onScreen);
     const paper = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
     expect(paper.numPages).toBe(1);

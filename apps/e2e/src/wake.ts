@@ -4,8 +4,8 @@ import { expect, type Page } from '@playwright/test';
 export async function wake(page: Page): Promise<void> {
   await page.mouse.move(1, 1);
   await page.mouse.move(2, 2);
-  // What Angular has taken over bears its mark no longer; what tells of the line comes after that, when nothing else is to do.
-  await page.locator('az-site-header:not([ngh])').waitFor({ state: 'attached' });
+  await takenOver(page);
+  // What tells of the line comes after that, when nothing else is to do.
   await page.locator('az-interludes').waitFor({ state: 'attached' });
   const quietFor = () =>
     page.evaluate(() => {
@@ -14,3 +14,7 @@ export async function wake(page: Page): Promise<void> {
     });
   await expect.poll(quietFor).toBeGreaterThan(500);
 }
+
+/** Waits until Angular has taken over what the server drew, which then bears its mark no longer. */
+export const takenOver = (page: Page): Promise<void> =>
+  page.locator('az-site-header:not([ngh])').waitFor({ state: 'attached' });
